@@ -2,7 +2,7 @@ import type { Inspanningenblad } from '#areas/afsluiten/rules/inspanningen.ts';
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import type { AccountRow } from '#areas/toegang/store.ts';
-import type { Pseudoniemen } from '#areas/verantwoording/store-log.ts';
+import type { LogSet, Pseudoniemen } from '#areas/verantwoording/store-log.ts';
 import type { Logbijzonderheden } from '#areas/verantwoording/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import type { GetoondeIds } from '#domain/contract/getoond.ts';
@@ -68,15 +68,27 @@ export type WriteContext = ServiceContext & { readonly unit: WriteUnit };
 /** What the log keeps of an export: what was in it, and about whom its rows are. */
 export type Exportfeit = {
   readonly bijzonderheden: Logbijzonderheden;
-  readonly getoond: GetoondeIds;
+  readonly getoond: LogSet | undefined;
 };
+
+/** What a function of `areas/apart.ts` read, with whom it is about. */
+export type Apart<Antwoord> = { readonly antwoord: Antwoord; readonly getoond: GetoondeIds };
 
 /** For use cases that must work outside a unit first; `write` puts the log entry in the same unit. */
 export type OwnContext = ServiceContext & {
   /** Tells the log what an export holds: a file says nothing by itself. */
-  readonly logExport: (feit: Exportfeit) => void;
+  readonly logExport: (feit: Exportfeit) => Promise<void>;
   /** Locks every session of an account but the one that asks: whoever has the old password is out. */
   readonly endOtherSessions: (accountId: string) => void;
   read<T>(work: (context: ReadContext) => Promise<T>): Promise<T>;
+  /**
+   * Reads what may take seconds, beside everybody else: `work` is a function of `areas/apart.ts`.
+   *
+   * @returns its answer, and whom it is about as the log keeps it
+   */
+  readApart<Vraag, Antwoord>(
+    work: (context: ReadContext, vraag: Vraag) => Promise<Apart<Antwoord>>,
+    vraag: Vraag,
+  ): Promise<{ readonly antwoord: Antwoord; readonly getoond: LogSet | undefined }>;
   write<T>(work: (context: WriteContext) => Promise<T>): Promise<T>;
 };

@@ -15,6 +15,7 @@ const programs = [
   { entry: 'main', format: 'es', file: 'main.mjs' },
   { entry: 'engine', format: 'es', file: 'engine.mjs' },
   { entry: 'kopie-werker', format: 'es', file: 'kopie-werker.mjs' },
+  { entry: 'lees-werker', format: 'es', file: 'lees-werker.mjs' },
   { entry: 'preload', format: 'cjs', file: 'preload.cjs' },
 ] as const;
 
@@ -50,7 +51,7 @@ function programConfig(root: string, outDir: string, program: Program): InlineCo
  * source tree and no node_modules to find them in.
  *
  * @param root the project folder; the programs are in its folder electron
- * @param outDir where main.mjs, engine.mjs, kopie-werker.mjs, preload.cjs and assets/ go
+ * @param outDir where main.mjs, engine.mjs, the threads' programs, preload.cjs and assets/ go
  * @throws what vite throws for source that does not build, or for a font that is not installed
  */
 export async function buildElectron({

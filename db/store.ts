@@ -56,7 +56,8 @@ export type Store = {
   close(): Promise<void>;
 };
 
-const READABLE = new Set(['select', 'selectDistinct', '$count']);
+/** What a reading unit may ask. */
+export const READABLE: ReadonlySet<string> = new Set(['select', 'selectDistinct', '$count']);
 const WRITABLE = new Set([...READABLE, 'insert', 'update', 'delete']);
 
 /** What the store needs of the opened connection. */
@@ -118,17 +119,11 @@ export function makeStore(parts: StoreParts): Store {
   ): Promise<T> {
     let open = true;
     const isReading = allowed === READABLE;
-    const unit = guard(
-      {
-        ...{ queries, [KEPT]: kept },
-        ...{
-          [ANSWERS]: isReading ? new Map() : undefined,
-          [SETTLED]: isReading ? settled : undefined,
-        },
-      },
-      allowed,
-      () => open,
-    );
+    const memory = {
+      ...{ queries, kept },
+      ...{ answers: isReading ? new Map() : undefined, settled: isReading ? settled : undefined },
+    };
+    const unit = guardUnit(memory, allowed, () => open);
     // What is written makes what was known before untrue, also when it fails halfway.
     if (!isReading) settled.clear();
     connection.exec(begin);
@@ -193,25 +188,31 @@ export function copyInto(connection: Connection, path: string): void {
   }
 }
 
-type GuardedParts = { readonly queries: Queries } & Pick<
-  ReadUnit,
-  typeof KEPT | typeof ANSWERS | typeof SETTLED
->;
-
-const OWN: ReadonlySet<string | symbol> = new Set([KEPT, ANSWERS, SETTLED]);
+/** The queries of a connection, and what a unit remembers of what it asked. */
+type GuardedParts = {
+  readonly queries: Queries;
+  readonly kept: ReadUnit[typeof KEPT];
+  readonly answers: ReadUnit[typeof ANSWERS];
+  readonly settled: ReadUnit[typeof SETTLED];
+};
 
 /** A unit that only offers what it may do, and nothing any more once it has ended. */
-function guard(
-  { queries, ...own }: GuardedParts,
+export function guardUnit(
+  { queries, kept, answers, settled }: GuardedParts,
   allowed: ReadonlySet<string>,
   isOpen: () => boolean,
 ): unknown {
+  const own = new Map<string | symbol, unknown>([
+    [KEPT, kept],
+    [ANSWERS, answers],
+    [SETTLED, settled],
+  ]);
   return new Proxy(queries, {
     get(target, property) {
-      const isOwn = OWN.has(property);
+      const isOwn = own.has(property);
       if (!isOwn && (typeof property !== 'string' || !allowed.has(property))) return undefined;
       if (!isOpen()) throw new StoreError('gesloten', 'a unit was used after it ended');
-      if (isOwn) return Reflect.get(own, property);
+      if (isOwn) return own.get(property);
       const method: unknown = Reflect.get(target, property);
       return typeof method === 'function' ? method.bind(target) : method;
     },

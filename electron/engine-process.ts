@@ -28,6 +28,8 @@ export type EngineProcess = {
   readonly fonts?: string | undefined;
   /** Program of the threads in which back-ups are made; left out while running from source. */
   readonly werker?: string;
+  /** Program of the thread that reads figures and exports; left out while running from source. */
+  readonly leeswerker?: string;
   /** Set when the folder is that of a demo, which is made first when it is not there. */
   readonly demo?: Demo;
   readonly stderr: { write(text: string): unknown };
@@ -96,6 +98,7 @@ function serveEngine(program: EngineProcess, release: () => void): void {
     migrations: program.migrations,
     ...(program.fonts === undefined ? {} : { fonts: program.fonts }),
     ...(program.werker === undefined ? {} : { werker: program.werker }),
+    ...(program.leeswerker === undefined ? {} : { leeswerker: program.leeswerker }),
     klok: machineklok,
     werkplek: werkplekNaam(),
     versie: VERSIE,

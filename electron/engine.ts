@@ -9,6 +9,7 @@ import { runEngine } from './engine-process.ts';
 const [folder, migrations, fonts, demo] = process.argv.slice(2);
 if (folder === undefined || migrations === undefined)
   throw new Error('the engine needs its data folder and its migrations');
+const beside = (file: string) => join(dirname(fileURLToPath(import.meta.url)), file);
 outliveReader(process.stderr);
 runEngine({
   parentPort: process.parentPort,
@@ -16,7 +17,8 @@ runEngine({
   migrations,
   fonts,
   // Built beside this program.
-  werker: join(dirname(fileURLToPath(import.meta.url)), 'kopie-werker.mjs'),
+  werker: beside('kopie-werker.mjs'),
+  leeswerker: beside('lees-werker.mjs'),
   ...(demo !== undefined && { demo: readDemo(demo) }),
   stderr: process.stderr,
   exit: (code) => process.exit(code),

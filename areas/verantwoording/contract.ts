@@ -87,7 +87,7 @@ const cijferBasis = {
   object: 'cijfers',
   purpose: 'verantwoording',
   action: 'inzien',
-  unit: 'lezen',
+  unit: 'apart',
 } as const;
 
 const cijfersOperaties = {

@@ -3,7 +3,6 @@ import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import { type Asked, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
-import type { Persoonssoort } from '#domain/persoonssoort.ts';
 
 const { log, logVerzameling, logObject, logHerhaling, exportdoel } = schema;
 
@@ -13,7 +12,13 @@ export type LogEntry = Omit<typeof log.$inferInsert, 'seq'>;
 /** The objects that an answer showed, by pseudonym, with the fingerprint of all of them together. */
 export type LogSet = {
   readonly vingerafdruk: string;
-  readonly objecten: readonly { readonly soort: Persoonssoort; readonly pseudoniem: string }[];
+  /** How many objects there are. */
+  readonly aantal: number;
+  /**
+   * The objects, in parts that are quickly written and quickly handed from thread to thread: each a
+   * JSON list of pairs, a pseudonym and what kind of object it is of (`Persoonssoort`).
+   */
+  readonly delen: readonly string[];
 };
 
 /** Adds entries at the end; an entry that is there already (same id) is not added twice. */
@@ -40,6 +45,15 @@ export async function appendShown(
   return row.seq;
 }
 
+/**
+ * Writes one part of a set ahead of the entry that refers to it, for a set that is too large to be
+ * written in one go: others get their turn in between. What was written twice is there once.
+ */
+export async function appendSetPart(unit: WriteUnit, set: LogSet, deel: number): Promise<void> {
+  const known = await findSet(unit, set.vingerafdruk);
+  await insertObjects(unit, known?.nr ?? (await insertSet(unit, set)), set.delen[deel]);
+}
+
 const findSet = preparedOne((unit, vingerafdruk: Asked) =>
   unit
     .select({ nr: logVerzameling.nr })
@@ -47,23 +61,41 @@ const findSet = preparedOne((unit, vingerafdruk: Asked) =>
     .where(eq(logVerzameling.vingerafdruk, vingerafdruk)),
 );
 
-/** The number of a set, which is kept now when it was not yet. */
-async function setNumber(unit: WriteUnit, { vingerafdruk, objecten }: LogSet): Promise<number> {
-  const known = await findSet(unit, vingerafdruk);
-  if (known !== undefined) return known.nr;
+/**
+ * The number of a set, which is kept now as far as it was not yet: of one that was written in parts
+ * some may be missing, when the program was stopped halfway.
+ */
+async function setNumber(unit: WriteUnit, set: LogSet): Promise<number> {
+  const known = await findSet(unit, set.vingerafdruk);
+  const isInOneGo = set.delen.length === 1;
+  if (known !== undefined && (isInOneGo || (await countObjects(unit, known.nr)) === set.aantal))
+    return known.nr;
+  const nr = known?.nr ?? (await insertSet(unit, set));
+  for (const deel of set.delen) await insertObjects(unit, nr, deel);
+  return nr;
+}
+
+async function insertSet(unit: WriteUnit, { vingerafdruk, aantal }: LogSet): Promise<number> {
   const [made] = await unit
     .insert(logVerzameling)
-    .values({ vingerafdruk, aantal: objecten.length })
+    .values({ vingerafdruk, aantal })
     .returning({ nr: logVerzameling.nr });
   if (made === undefined) throw new Error('the log gave no number to a set');
-  // One statement however many there are: the text stays the same and is kept prepared.
-  const list = JSON.stringify(objecten.map(({ pseudoniem, soort }) => [pseudoniem, soort]));
+  return made.nr;
+}
+
+/** One statement however many there are: the text stays the same and is kept prepared. */
+async function insertObjects(unit: WriteUnit, nr: number, deel: string | undefined): Promise<void> {
   await unit
     .insert(logObject)
     .select(
-      sql`SELECT ${made.nr}, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${list})`,
-    );
-  return made.nr;
+      sql`SELECT ${nr}, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${deel ?? '[]'}) WHERE true`,
+    )
+    .onConflictDoNothing();
+}
+
+function countObjects(unit: ReadUnit, nr: number): Promise<number> {
+  return unit.$count(logObject, eq(logObject.verzameling, nr));
 }
 
 /** Adds to an entry that the same was answered again. */

@@ -25,9 +25,10 @@ export const bundles = {
       ...['electron', 'host', 'demo', 'areas', 'documents', 'db', 'domain'],
       ...['build/vite.electron.ts', 'package.json', 'package-lock.json'],
     ],
-    outputs: ['main.mjs', 'engine.mjs', 'kopie-werker.mjs', 'preload.cjs', 'assets/migrations'].map(
-      (name) => `dist/electron/${name}`,
-    ),
+    outputs: [
+      ...['main.mjs', 'engine.mjs', 'kopie-werker.mjs', 'lees-werker.mjs'],
+      ...['preload.cjs', 'assets/migrations'],
+    ].map((name) => `dist/electron/${name}`),
     what: 'het programma voor Electron',
   },
 };

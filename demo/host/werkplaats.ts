@@ -79,7 +79,8 @@ export function openWerkplaats(parts: {
     ownContext: (account) => ({
       ...context(account),
       endOtherSessions: () => undefined,
-      logExport: () => undefined,
+      logExport: () => Promise.resolve(),
+      readApart: (work, vraag) => omgeving.lezer.readApart(work, context(account), vraag),
       read: (work) => omgeving.opslag.store().read((unit) => work({ ...context(account), unit })),
       write: (work) => omgeving.opslag.store().write((unit) => work({ ...context(account), unit })),
     }),

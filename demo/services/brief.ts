@@ -51,7 +51,8 @@ function ownContext(context: WriteContext, isGewoon: boolean): OwnContext {
   return {
     ...context,
     endOtherSessions: () => undefined,
-    logExport: () => undefined,
+    logExport: () => Promise.resolve(),
+    readApart: () => Promise.reject(new Error('a letter reads nothing apart')),
     middelen: { ...context.middelen, drukker: zonderPapier(drukker, isGewoon) },
     read: (work) => work(context),
     write: (work) => work(context),

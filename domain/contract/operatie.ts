@@ -57,12 +57,13 @@ export type Doel = 'toegang' | 'beheer' | 'taakuitvoering' | 'verantwoording';
 export type Toegelaten = 'buiten' | 'aangemeld' | readonly Rol[];
 
 /**
- * How the dispatcher runs it, and so what its function is given: in one read unit, in one write
+ * How the dispatcher runs it, and so what its function is given: in one read unit, in a read unit of
+ * a thread beside all others (`apart`: because it may read for seconds), in one write
  * unit (with its log entry inside), by the operation itself (`eigen`: because a password must be
  * derived or a letter printed outside a unit), on the session (`sessie`: it opens or closes the
  * store, or is asked before anybody signed in), or as a stream to an open window.
  */
-export type Eenheid = 'lezen' | 'schrijven' | 'eigen' | 'sessie' | 'stroom';
+export type Eenheid = 'lezen' | 'apart' | 'schrijven' | 'eigen' | 'sessie' | 'stroom';
 
 /** What every operation declares. One that does not is refused when the engine starts. */
 export type OperatieMeta<U extends Eenheid = Eenheid> = {

@@ -1,4 +1,5 @@
 import { implement, type Router } from '@orpc/server';
+import type { Leeswerk } from '#areas/apart.ts';
 import { type Contract, contract } from '#areas/contract.ts';
 import { makeGetoond } from '#domain/contract/getoond.ts';
 import type { Eenheid, OperatieMeta } from '#domain/contract/operatie.ts';
@@ -77,6 +78,13 @@ function implementAll(omgeving: Omgeving, os: object, services: Services): objec
       if (once === true) {
         const run = onceRunner(omgeving, `${area}.${name}`, unit, work);
         return [name, operation.handler(run)];
+      }
+      if (unit === 'apart') {
+        const reading = work as unknown as Leeswerk;
+        return [
+          name,
+          operation.handler(({ context, input }) => context.dienst.apart(reading, input)),
+        ];
       }
       return [name, operation.handler((call) => work(contextFor(unit, call), call.input))];
     });

@@ -57,6 +57,7 @@ import { makeToegang } from './toegang-service.ts';
 /** What the function of an operation is given, by the unit that its contract declares. */
 export type ContextOf = {
   lezen: ReadContext;
+  apart: ReadContext;
   schrijven: WriteContext;
   eigen: OwnContext;
   sessie: SessieContext;

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server';
+import type { Leeswerk } from '#areas/apart.ts';
 import type {
   Exportfeit,
   Middelen,
@@ -30,6 +31,8 @@ export type DispatchContext = HostContext & {
 /** The unit that the operation declared; asking for another is a bug. */
 export type Dienst = {
   lezen(): ReadContext;
+  /** Asks the function in the thread that reads by itself. */
+  apart(work: Leeswerk, input: unknown): Promise<unknown>;
   schrijven(): WriteContext;
   eigen(): OwnContext;
 };
@@ -53,7 +56,7 @@ export type Declared = Required<
 export type Given = Omit<DispatchContext, keyof HostContext>;
 type Next<T> = (given: Given) => Promise<T>;
 /** What the log is told beside whether it succeeded. */
-type Extra = Pick<LogFeit, 'getoond' | 'bijzonderheden'>;
+type Extra = Pick<LogFeit, 'getoond' | 'verzameling' | 'bijzonderheden'>;
 type Feit = (uitkomst: string, extra?: Extra) => LogFeit;
 /** What a middleware of oRPC gets from the rest of the way. */
 type Passed = { readonly output: unknown };
@@ -149,8 +152,11 @@ async function run<T extends Passed>(
   const shownIn = (output: unknown): GetoondeIds | undefined =>
     shown && asked && samenGetoond(asked, shown.inOutput(output));
   if (meta.unit === 'stroom') return give({});
-  if (meta.unit === 'lezen') {
-    const answer = await opslag.store().read((unit) => give({ lezen: () => ({ ...base, unit }) }));
+  if (meta.unit === 'lezen' || meta.unit === 'apart') {
+    const answer =
+      meta.unit === 'lezen'
+        ? await opslag.store().read((unit) => give({ lezen: () => ({ ...base, unit }) }))
+        : await give({ apart: (work, vraag) => omgeving.lezer.answer(work, base, vraag) });
     if (feit === undefined) return answer;
     const done = feit('gelukt', { getoond: shownIn(answer.output) });
     await (meta.action === 'inzien' || meta.action === 'zoeken'
@@ -195,19 +201,19 @@ async function runOwn<T extends Passed>(
   const { opslag, logIn } = omgeving;
   let logged: GetoondeIds | undefined | 'nothing' = 'nothing';
   let exported: Exportfeit | undefined;
-  const extraOf = (output: unknown): Extra => {
-    const getoond = shownIn(output);
-    if (exported === undefined) return { getoond };
-    const { bijzonderheden, getoond: rows } = exported;
-    return { bijzonderheden, getoond: getoond === undefined ? rows : samenGetoond(getoond, rows) };
-  };
+  const extraOf = (output: unknown): Extra => ({
+    getoond: shownIn(output),
+    ...(exported && { bijzonderheden: exported.bijzonderheden, verzameling: exported.getoond }),
+  });
   const own: OwnContext = {
     ...base,
-    logExport: (feit) => {
+    logExport: async (feit) => {
       exported = feit;
+      await omgeving.keepVerzameling(feit.getoond);
     },
     endOtherSessions: (accountId) => omgeving.sessies.lockOthers(accountId, sessie),
     read: (work) => opslag.store().read((unit) => work({ ...base, unit })),
+    readApart: (work, vraag) => omgeving.lezer.readApart(work, base, vraag),
     write: (work) =>
       opslag.store().write(async (unit) => {
         const answer = await work({ ...base, unit });
@@ -258,7 +264,12 @@ function outcome(error: unknown): string {
 const wrongUnit = (): never => {
   throw new Error('the handler asked for another unit than its operation declares');
 };
-const noDienst: Dienst = { lezen: wrongUnit, schrijven: wrongUnit, eigen: wrongUnit };
+const noDienst: Dienst = {
+  lezen: wrongUnit,
+  apart: wrongUnit,
+  schrijven: wrongUnit,
+  eigen: wrongUnit,
+};
 
 /** A contract error as the transports carry it; equal over every transport. */
 export function toApiError(fout: Fout): ORPCError<string, unknown> {

@@ -22,6 +22,8 @@ export type EngineOptions = {
   readonly fonts?: string;
   /** Program of the threads in which back-ups are made; left out while running from source. */
   readonly werker?: string;
+  /** Program of the thread that reads figures and exports; left out while running from source. */
+  readonly leeswerker?: string;
   /** A restore may also take the place of a register that is not damaged. */
   readonly herstelAltijd?: boolean;
   readonly klok: Klok;
@@ -105,6 +107,7 @@ export function createEngine(options: EngineOptions): Engine {
     stop: async () => {
       sessies.tellAll('stopt');
       await omgeving.inTurn(() => lockAll(omgeving));
+      await omgeving.lezer.stop();
       await omgeving.werkers.stop();
     },
   };

@@ -93,8 +93,15 @@ export function toLogSet(key: string, getoond: GetoondeIds): LogSet | undefined 
   const together = createHash('sha256').update(
     objecten.map(({ pseudoniem }) => pseudoniem).join(' '),
   );
-  return { vingerafdruk: together.digest().subarray(0, 16).toString('base64url'), objecten };
+  const pairs = objecten.map(({ pseudoniem, soort }) => [pseudoniem, soort]);
+  const delen: string[] = [];
+  for (let from = 0; from < pairs.length; from += DEEL)
+    delen.push(JSON.stringify(pairs.slice(from, from + DEEL)));
+  const vingerafdruk = together.digest().subarray(0, 16).toString('base64url');
+  return { vingerafdruk, aantal: pairs.length, delen };
 }
+/** Objects in a part: written within some milliseconds. Lists of a screen are shorter. */
+const DEEL = 500;
 
 function parseEntry(line: string): LogEntry | undefined {
   try {

@@ -3,6 +3,7 @@ import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import {
   appendHerhaling,
   appendLog,
+  appendSetPart,
   appendShown,
   type LogEntry,
   type LogSet,
@@ -13,6 +14,8 @@ import type { GetoondeIds } from '#domain/contract/getoond.ts';
 import type { LogActie, ObjectSoort } from '#domain/contract/operatie.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
+import { type Gate, makeGate } from './apart/gate.ts';
+import { createLezer, type Lezer } from './apart/lezer.ts';
 import type { Klok } from './klok.ts';
 import { type Backups, createBackups } from './kopie/dienst.ts';
 import { createWerkers, type Werkers } from './kopie/werkers.ts';
@@ -37,6 +40,8 @@ export type LogFeit = {
   readonly correlatie: string;
   /** Whom the answer showed. */
   readonly getoond?: GetoondeIds | undefined;
+  /** The same of an export, which was found where its rows were read; takes the place of `getoond`. */
+  readonly verzameling?: LogSet | undefined;
   readonly bijzonderheden?: Logbijzonderheden | undefined;
 };
 
@@ -60,6 +65,10 @@ export type Omgeving = {
   readonly pogingen: Pogingen;
   readonly report: Report;
   readonly werkers: Werkers;
+  /** Reads what may take seconds, beside everybody else. */
+  readonly lezer: Lezer;
+  /** Shut while the store key changes: nobody then starts to read the register by themselves. */
+  readonly gate: Gate;
   readonly backups: Backups;
   /** A restore may also take the place of a register that is not damaged: on the command line. */
   readonly herstelAltijd?: boolean | undefined;
@@ -78,6 +87,8 @@ export type Omgeving = {
   readonly inTurn: <T>(job: () => Promise<T>) => Promise<T>;
   /** Adds the entry inside a unit that is running. */
   readonly logIn: (unit: WriteUnit, feit: LogFeit) => Promise<void>;
+  /** Writes a set that is too large for one go, part by part, before the entry that refers to it. */
+  readonly keepVerzameling: (set: LogSet | undefined) => Promise<void>;
   /** Adds the entry by itself: in the store when it is open, else in the side file. */
   readonly log: (feit: LogFeit) => Promise<void>;
   /**
@@ -111,6 +122,8 @@ type Parts = Pick<
 > & {
   /** Program of the threads for long work; left out while running from source. */
   readonly werker?: string | undefined;
+  /** Program of the thread that reads; left out while running from source. */
+  readonly leeswerker?: string | undefined;
 };
 
 /** Puts the shared parts together. */
@@ -118,6 +131,8 @@ export function makeOmgeving(parts: Parts): Omgeving {
   const { klok, opslag } = parts;
   const now = () => new Date(klok.now()).toISOString();
   const werkers = createWerkers(parts.werker);
+  const gate = makeGate();
+  const lezer = createLezer({ ...parts, gate, program: parts.leeswerker });
   const newId = () => uuidv7();
 
   function toEntry(feit: LogFeit): LogEntry {
@@ -142,7 +157,8 @@ export function makeOmgeving(parts: Parts): Omgeving {
     };
   }
 
-  function setOf({ getoond }: LogFeit): LogSet | undefined {
+  function setOf({ getoond, verzameling }: LogFeit): LogSet | undefined {
+    if (verzameling !== undefined) return verzameling;
     if (getoond === undefined || !opslag.isOpen()) return undefined;
     return toLogSet(opslag.ring().inhoud.pseudoniem, getoond);
   }
@@ -161,6 +177,12 @@ export function makeOmgeving(parts: Parts): Omgeving {
     else for (const one of [...waiting, entry]) appendWaiting(parts.paden.wachtendLog, one);
     unwritten = [];
     return seq;
+  }
+
+  async function keepVerzameling(set: LogSet | undefined): Promise<void> {
+    if (set === undefined || set.delen.length === 1) return;
+    for (const deel of set.delen.keys())
+      await opslag.store().write((unit) => appendSetPart(unit, set, deel));
   }
 
   const recent = makeRecent();
@@ -200,15 +222,15 @@ export function makeOmgeving(parts: Parts): Omgeving {
 
   return {
     ...parts,
-    werkers,
-    backups: createBackups({ ...parts, werkers, now }),
+    ...{ werkers, lezer, gate },
+    backups: createBackups({ ...parts, werkers, gate, now }),
     now,
     today: () => todayIn(now()),
     newId,
     inTurn: makeQueue(),
     logIn: async (unit, feit) => void (await appendShown(unit, toEntry(feit), setOf(feit))),
     log: async (feit) => void (await log(toEntry(feit), setOf(feit))),
-    logRead,
+    ...{ logRead, keepVerzameling },
     logAfter: (feit) => logAfter(toEntry(feit)),
     asWaiting: (feit) => JSON.stringify(toEntry(feit)),
   };

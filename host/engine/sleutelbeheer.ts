@@ -35,8 +35,11 @@ export function makeSleutelbeheer(omgeving: Omgeving): Sleutelbeheer {
       opslag.moveSlots((parts) => settled(parts, (id) => (id === accountId ? actief : undefined))),
     async rotateStoreKey() {
       // A file that somebody else reads cannot be put under another key.
-      await omgeving.werkers.settled();
-      await opslag.rotateStoreKey();
+      await omgeving.gate.whileShut(async () => {
+        await omgeving.werkers.settled();
+        await omgeving.lezer.settled();
+        await opslag.rotateStoreKey();
+      });
     },
     accountChanged(accountId, row) {
       for (const sessie of sessies.signedIn()) {

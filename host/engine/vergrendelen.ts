@@ -13,12 +13,14 @@ export async function closeWhenUnused({
   sessies,
   opslag,
   backups,
+  lezer,
   onLocked,
 }: Omgeving): Promise<void> {
   if (sessies.signedIn().length > 0 || !opslag.isOpen()) return;
   try {
-    // A back-up that is being made reads the store with its keys: it ends with it.
+    // A back-up, an export or figures that are being made read the store with its keys: they end with it.
     await backups.stop();
+    await lezer.stop();
     await opslag.close();
   } finally {
     onLocked();

@@ -75,6 +75,7 @@ describe('the bundles of the desktop host', () => {
       'electron/main.ts': program,
       'electron/engine.ts': program,
       'electron/kopie-werker.ts': program,
+      'electron/lees-werker.ts': program,
       'electron/preload.ts':
         "import { contextBridge } from 'electron'; contextBridge.exposeInMainWorld('a', 1);",
     });
@@ -84,6 +85,7 @@ describe('the bundles of the desktop host', () => {
       'assets',
       'engine.mjs',
       'kopie-werker.mjs',
+      'lees-werker.mjs',
       'main.mjs',
       'preload.cjs',
     ]);

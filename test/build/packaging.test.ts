@@ -15,6 +15,7 @@ const project = {
   'dist/electron/main.mjs': 'main',
   'dist/electron/engine.mjs': 'engine',
   'dist/electron/kopie-werker.mjs': 'werker',
+  'dist/electron/lees-werker.mjs': 'lezer',
   'dist/electron/preload.cjs': 'preload',
   'dist/electron/assets/migrations/0001-start.sql': 'select 1;',
   'dist/renderer/index.html': '<!doctype html>',

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { schema } from '#areas/tables.ts';
-import { appendHerhaling, appendShown } from '#areas/verantwoording/store-log.ts';
+import { appendHerhaling, appendSetPart, appendShown } from '#areas/verantwoording/store-log.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { openStore } from '#db/open.ts';
 import { setPragmas } from '#db/pragmas.ts';
@@ -15,10 +15,8 @@ const entry = (id: string) => ({
 });
 const SET = {
   vingerafdruk: 'v1',
-  objecten: [
-    { soort: 'dossier' as const, pseudoniem: 'p1' },
-    { soort: 'betrokkene' as const, pseudoniem: 'p2' },
-  ],
+  aantal: 2,
+  delen: ['[["p1","dossier"],["p2","betrokkene"]]'],
 };
 
 function openRaw(options: ReturnType<typeof storeOptions>) {
@@ -45,6 +43,24 @@ test('a log from before answers were kept is read as it was, and goes on', async
     { seq: 1, id: 'e1', objectPseudoniem: 'abc', verzameling: null, bijzonderheden: null },
     { seq: 2, id: 'e2', verzameling: 1 },
   ]);
+});
+
+test('a set that is too large for one go is written in parts, and is whole also when they stopped halfway', async () => {
+  const store = testStore();
+  const delen = ['[["p1","dossier"]]', '[["p2","melding"]]', '[["p3","betrokkene"]]'];
+  const large = { vingerafdruk: 'v2', aantal: 3, delen };
+  const objects = () =>
+    store.read((unit) =>
+      unit.select({ nr: logObject.verzameling, wie: logObject.pseudoniem }).from(logObject),
+    );
+  await store.write((unit) => appendSetPart(unit, large, 1));
+  await store.write((unit) => appendSetPart(unit, large, 1));
+  expect(await objects()).toEqual([{ nr: 1, wie: 'p2' }]);
+  await store.write((unit) => appendShown(unit, entry('e1'), large));
+  await store.write((unit) => appendShown(unit, entry('e2'), large));
+  expect(await objects()).toEqual(['p1', 'p2', 'p3'].map((wie) => ({ nr: 1, wie })));
+  const entries = await store.read((unit) => unit.select().from(log));
+  expect(entries.map(({ verzameling }) => verzameling)).toEqual([1, 1]);
 });
 
 test('a set is kept once, however many answers showed it', async () => {

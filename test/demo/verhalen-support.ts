@@ -25,7 +25,7 @@ import { addDays, type IsoDate, todayIn } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { fontReader } from '#host/engine/fonts.ts';
 import { MIGRATIONS } from '#test/support/folder.ts';
-import { noMiddelen } from '#test/support/middelen.ts';
+import { noMiddelen, nothingOwn } from '#test/support/middelen.ts';
 
 /**
  * A register with the stories of a day and nothing else, by the services; without an engine, so
@@ -88,8 +88,7 @@ export async function verhalenVan(vandaag: IsoDate) {
   const idVan = (code: string) => verhaal(code).id;
   const own: OwnContext = {
     ...context('screener', nu),
-    endOtherSessions: () => undefined,
-    logExport: () => undefined,
+    ...nothingOwn,
     read: lees,
     write: (work) => doe('screener', nu, work),
   };

@@ -7,7 +7,7 @@ import { insertAccount } from '#areas/toegang/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { asOnceWork, doOnceIn, doOnceOwn, type OnceCall } from '#host/engine/inzendingen.ts';
 import type { Omgeving } from '#host/engine/omgeving.ts';
-import { noMiddelen } from '#test/support/middelen.ts';
+import { noMiddelen, nothingOwn } from '#test/support/middelen.ts';
 import { NOW, testStore } from '#test/support/store.ts';
 
 const account = (id: string) => ({
@@ -48,8 +48,7 @@ async function desk() {
     };
     return {
       ...base,
-      endOtherSessions: () => undefined,
-      logExport: () => undefined,
+      ...nothingOwn,
       read: (work) => store.read((unit) => work({ ...base, unit })),
       write: (work) => store.write((unit) => work({ ...base, unit })),
     };

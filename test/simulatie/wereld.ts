@@ -16,7 +16,7 @@ import { type IsoDate, todayIn } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { listServices } from '#host/engine/areas.ts';
 import type { Omgeving } from '#host/engine/omgeving.ts';
-import { noMiddelen } from '#test/support/middelen.ts';
+import { noMiddelen, nothingOwn } from '#test/support/middelen.ts';
 import { benchOpslag, openBench } from '#tools/bench/opslag.ts';
 
 /** The day on which every simulated year begins: a Monday. */
@@ -122,11 +122,10 @@ export async function openWereld(zaad: string) {
     const base = contextOf(account);
     const read: OwnContext['read'] = (run) => store.read((unit) => run({ ...base, unit }));
     const write: OwnContext['write'] = (run) => store.write((unit) => run({ ...base, unit }));
-    if (soort === 'lezen') return read(work);
+    if (soort === 'lezen' || soort === 'apart') return read(work);
     if (soort === 'schrijven') return write(work);
-    const [endOtherSessions, logExport] = [() => undefined, () => undefined];
     if (soort === 'eigen')
-      return work({ ...base, read, write, endOtherSessions, logExport } satisfies OwnContext);
+      return work({ ...base, ...nothingOwn, read, write } satisfies OwnContext);
     throw new FouteInvoer('only the work of the desk is simulated');
   };
   const clientOf = (account: Medewerker): Client =>

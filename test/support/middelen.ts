@@ -1,4 +1,4 @@
-import type { Middelen } from '#areas/context.ts';
+import type { Middelen, OwnContext } from '#areas/context.ts';
 
 const missing = (): never => {
   throw new Error('this test has no keys and no printer');
@@ -17,4 +17,11 @@ export const noMiddelen: Middelen = {
   },
   drukker: { maak: missing, controleer: missing, blad: missing },
   pseudoniemen: missing,
+};
+
+/** What an operation that works outside a unit is given besides, where a test asks none of it. */
+export const nothingOwn: Pick<OwnContext, 'endOtherSessions' | 'logExport' | 'readApart'> = {
+  endOtherSessions: () => undefined,
+  logExport: () => Promise.resolve(),
+  readApart: missing,
 };

@@ -5,7 +5,7 @@ import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { listAfsluitingen, listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { vernietigenUiterlijk } from '#areas/beheer/rules/bewaren.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
-import type { OwnContext, ReadContext } from '#areas/context.ts';
+import type { Apart, OwnContext, ReadContext } from '#areas/context.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { type DossierRow, findDossiers, listPersonen } from '#areas/dossiers/store.ts';
 import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
@@ -32,7 +32,7 @@ import {
   veldcellen,
 } from '../rules/kolommen.ts';
 import { listDossiersIn, listMeldingcijfers, meldingenIn } from '../store.ts';
-import { insertExportdoel } from '../store-log.ts';
+import { insertExportdoel, type LogSet } from '../store-log.ts';
 
 /** One registration, by column code, with the ids of whom it is about, which are no columns. */
 export type Rij = Readonly<Record<string, Celwaarde>>;
@@ -214,6 +214,33 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 /**
+ * The rows of an export as the bytes of a file, with whom they are about. Reads everything there is of
+ * a period, so it is asked apart.
+ */
+export async function readExport(
+  context: ReadContext,
+  vraag: ExportVraag,
+): Promise<Apart<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly rijen: number }>> {
+  const kolommen = kolommenVoor(vraag.soort, vraag);
+  const rows = await exportRijen(context, vraag);
+  const table = rows.map((row) => kolommen.map(({ code }): Celwaarde => row[code] ?? null));
+  const bytes =
+    vraag.formaat === 'csv'
+      ? toCsv(kolommen, table)
+      : await toXlsx(EXPORTS[vraag.soort].naam, kolommen, table);
+  const ids = (code: string) =>
+    new Set(rows.flatMap(({ [code]: id }) => (typeof id === 'string' ? [id] : [])));
+  return {
+    antwoord: { bytes: new Uint8Array(bytes), rijen: rows.length },
+    getoond: {
+      dossier: ids('dossierId'),
+      betrokkene: vraag.metNamen ? ids('betrokkeneId') : new Set(),
+      melding: ids('meldingId'),
+    },
+  };
+}
+
+/**
  * Registrations in a period as a file. Names only with a purpose. The log keeps what was in it, with
  * names or not, how many rows and whose they are; the purpose in words is kept beside it. The file
  * name says nothing about anybody.
@@ -224,37 +251,26 @@ export async function makeExport(
 ): Promise<{ bestand: Blob; naam: string; rijen: number }> {
   requirePeriode(vraag);
   if (vraag.metNamen && vraag.doel === '') throw ruleViolated('doel_ontbreekt');
-  const kolommen = kolommenVoor(vraag.soort, vraag);
-  const rows = await context.read((read) => exportRijen(read, vraag));
-  const table = rows.map((row) => kolommen.map(({ code }): Celwaarde => row[code] ?? null));
-  const bytes =
-    vraag.formaat === 'csv'
-      ? toCsv(kolommen, table)
-      : await toXlsx(EXPORTS[vraag.soort].naam, kolommen, table);
-  await logWatWeggaat(context, vraag, rows);
+  const { antwoord, getoond } = await context.readApart(readExport, vraag);
+  await logWatWeggaat(context, vraag, antwoord.rijen, getoond);
   return {
-    bestand: new Blob([new Uint8Array(bytes)], { type: TYPES[vraag.formaat] }),
+    bestand: new Blob([antwoord.bytes], { type: TYPES[vraag.formaat] }),
     naam: `${exportNaam(vraag.soort, vraag.van, vraag.tot)}.${vraag.formaat}`,
-    rijen: rows.length,
+    rijen: antwoord.rijen,
   };
 }
 
 async function logWatWeggaat(
   context: OwnContext,
   { soort, van, tot, formaat, metNamen, doel }: ExportVraag,
-  rows: readonly Rij[],
+  rijen: number,
+  getoond: LogSet | undefined,
 ): Promise<void> {
   const { newId, account, now, today } = context;
-  const ids = (code: string) =>
-    new Set(rows.flatMap(({ [code]: id }) => (typeof id === 'string' ? [id] : [])));
   const doelId = doel === '' ? null : newId();
-  context.logExport({
-    bijzonderheden: { soort, van, tot, formaat, metNamen, rijen: rows.length, doel: doelId },
-    getoond: {
-      dossier: ids('dossierId'),
-      betrokkene: metNamen ? ids('betrokkeneId') : new Set(),
-      melding: ids('meldingId'),
-    },
+  await context.logExport({
+    bijzonderheden: { soort, van, tot, formaat, metNamen, rijen, doel: doelId },
+    getoond,
   });
   if (doelId === null) return;
   const row = { id: doelId, tekst: doel, door: account.id, op: now };

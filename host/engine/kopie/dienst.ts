@@ -2,6 +2,7 @@ import type { Bewaarplan } from '#areas/beheer/rules/back-ups.ts';
 import { isHeelRegister } from '#areas/beheer/rules/controle.ts';
 import { StoreError } from '#db/errors.ts';
 import { opslagredenVan } from '#domain/opslagstoring.ts';
+import type { Gate } from '../apart/gate.ts';
 import type { Opslag } from '../opslag.ts';
 import type { Paden } from '../paden.ts';
 import type { Report } from '../report.ts';
@@ -13,6 +14,7 @@ type Parts = {
   readonly paden: Paden;
   readonly opslag: Opslag;
   readonly werkers: Werkers;
+  readonly gate: Gate;
   readonly versie: string;
   /** UTC instant, ISO text. */
   readonly now: () => string;
@@ -23,7 +25,7 @@ type Parts = {
 export type Backups = ReturnType<typeof createBackups>;
 
 /** Keeps the back-ups of a data folder. What reads a whole store or another folder does so in a thread. */
-export function createBackups({ paden, opslag, werkers, versie, now, report }: Parts) {
+export function createBackups({ paden, opslag, werkers, gate, versie, now, report }: Parts) {
   let making: Promise<ReturnType<Taken['maak']>> | undefined;
   const stand = () => readBackupStand(paden).stand;
   const mapVan = ({ map }: BackupStand) => map ?? paden.backups;
@@ -38,6 +40,7 @@ export function createBackups({ paden, opslag, werkers, versie, now, report }: P
   }
 
   async function make(elsewhere: string | undefined): Promise<ReturnType<Taken['maak']>> {
+    await gate.pass();
     const { inhoud } = opslag.ring();
     const sleutels = opslag.bestand();
     const current = stand();
@@ -99,6 +102,7 @@ export function createBackups({ paden, opslag, werkers, versie, now, report }: P
 
     /** Looks at every page, index and reference of the open register, and notes what was found. */
     async check(): Promise<ReturnType<Taken['controleer']>> {
+      await gate.pass();
       const { inhoud } = opslag.ring();
       const found = await werkers.run(
         'controleer',

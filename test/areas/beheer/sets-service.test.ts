@@ -22,6 +22,7 @@ import { planNavraag } from '#areas/trajecten/service/navragen.ts';
 import { setTrajectSet } from '#areas/trajecten/store-procedures.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
+import { nothingOwn } from '#test/support/middelen.ts';
 
 const TODAY = toIsoDate('2026-11-05');
 const zoek = async ({ lees }: Diensten, code: string): Promise<Afsprakenset> => {
@@ -34,11 +35,9 @@ const DA = 'drechtsteden_alblasserwaard_2022';
 /** What runs an operation that works outside a unit first. */
 async function eigen(d: Diensten): Promise<OwnContext> {
   const base = await d.doe((c: WriteContext) => Promise.resolve(c));
-  const [endOtherSessions, logExport] = [() => undefined, () => undefined];
   return {
     ...base,
-    endOtherSessions,
-    logExport,
+    ...nothingOwn,
     read: (work) => d.lees(work),
     write: (work) => d.doe(work),
   };

@@ -12,6 +12,7 @@ import { deleteAccount, updateAccount } from '#areas/toegang/store.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { type Diensten, diensten } from '#test/support/diensten.ts';
 import { geweigerd } from '#test/support/geweigerd.ts';
+import { nothingOwn } from '#test/support/middelen.ts';
 import { NOW } from '#test/support/store.ts';
 
 /** Somebody who does not exist, with a password for nothing. */
@@ -57,9 +58,8 @@ beforeEach(async () => {
   };
   const { unit: _unit, ...rest } = await bureau.lees(async (read) => read);
   context = {
-    ...{ ...rest, logObject, read: lees },
+    ...{ ...rest, ...nothingOwn, logObject, read: lees },
     endOtherSessions: (id) => gevraagd.push(['endOtherSessions', id]),
-    logExport: () => undefined,
     middelen: { ...rest.middelen, sleutels },
     write: (work) =>
       bureau.doe((write) => work({ ...write, logObject, middelen: context.middelen })),

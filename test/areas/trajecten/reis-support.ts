@@ -28,6 +28,7 @@ import type { Kanaal } from '#domain/keuzes.ts';
 import { DESK, dagen } from '#test/support/brieven.ts';
 import { diensten } from '#test/support/diensten.ts';
 import { ANNA } from '#test/support/invoer.ts';
+import { nothingOwn } from '#test/support/middelen.ts';
 import { gescreend } from '#test/support/screening.ts';
 import { AANVAARD_ALLES, getypt } from './procedures-support.ts';
 
@@ -116,8 +117,7 @@ export async function huishouden() {
       ...{
         read: d.lees,
         write: d.doe,
-        endOtherSessions: () => undefined,
-        logExport: () => undefined,
+        ...nothingOwn,
       },
     };
   };
