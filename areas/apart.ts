@@ -1,6 +1,6 @@
-import type { ReadContext } from './context.ts';
-import { listAchterCijfer, readCijfers } from './verantwoording/service/cijfers.ts';
-import { readExport } from './verantwoording/service/export.ts';
+import type { ReadContext } from '#areas/context.ts';
+import { listAchterCijfer, readCijfers } from '#areas/verantwoording/service/cijfers.ts';
+import { readExport } from '#areas/verantwoording/service/export.ts';
 
 /** A function that only reads. */
 export type Leeswerk = (context: ReadContext, vraag: never) => Promise<unknown>;

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildElectron } from './vite.electron.ts';
+import { buildElectron, buildEngine } from './vite.electron.ts';
 import { buildRenderer } from './vite.renderer.config.ts';
 
 /** Makes one bundle in a folder of its own. */
 type Builder = (options: { root: string; outDir: string }) => Promise<void>;
 
-const builders: Record<string, Builder> = { renderer: buildRenderer, electron: buildElectron };
+const builders: Record<string, Builder> = {
+  renderer: buildRenderer,
+  engine: buildEngine,
+  electron: buildElectron,
+};
 
 /**
  * Builds into a new folder and then puts it in the place of the old one: an interrupted or failed

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { outliveReader } from '#host/engine/program.ts';
 import { couldNotStart, type ElectronEnd, runElectron } from './electron-run.ts';
 import { canSandbox, type SandboxView, sandboxHelper } from './electron-sandbox.ts';
+import { isFresh } from './setup/bundles.mjs';
 import { cachePath } from './setup/context.mjs';
 import { electronBinary } from './setup/electron-binary.mjs';
 
@@ -94,16 +95,23 @@ function keepLog(root: string, { how, said }: ElectronEnd): string | undefined {
   }
 }
 
+/** Where the engine was built from what is here now; undefined: it runs from source. */
+function builtEngine(root: string): string | undefined {
+  return isFresh(root, 'engine') ? join(root, 'dist', 'engine') : undefined;
+}
+
 if (import.meta.main) {
+  const root = dirname(import.meta.dirname);
   outliveReader(process.stderr);
   process.exitCode = await start({
-    root: dirname(import.meta.dirname),
+    root,
     platform: process.platform,
     env: process.env,
     isRoot: process.getuid?.() === 0,
     args: process.argv.slice(2),
     stderr: process.stderr,
     // Loaded when it is needed: the store's driver comes with it.
-    runLoopback: async (options) => (await import('#host/http/main.ts')).runLoopback(options),
+    runLoopback: async (options) =>
+      (await import('#host/http/main.ts')).runLoopback({ ...options, built: builtEngine(root) }),
   });
 }

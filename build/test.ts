@@ -45,7 +45,7 @@ async function runVitest(filters: readonly string[]): Promise<Counts> {
 }
 
 async function buildBundles(): Promise<Counts> {
-  const names: BundleName[] = ['renderer'];
+  const names: BundleName[] = ['renderer', 'engine'];
   if (existsSync(join(root, 'electron', 'main.ts'))) names.push('electron');
   const context = thisMachine();
   const outcomes = await withLock(cachePath(root, 'setup.lock'), async () => {

@@ -10,18 +10,31 @@ import {
 /** What the bundles leave to be found at run time: Electron itself, and packages that are machine code. */
 export const electronExternals = ['electron', 'better-sqlite3', '@node-rs/argon2'] as const;
 
+/** A program that becomes one file. */
+type BundledProgram = {
+  /** Its source, from the project folder. */
+  readonly entry: string;
+  readonly format: 'es' | 'cjs';
+  readonly file: string;
+};
+
 /** The programs of the desktop host. A sandboxed preload cannot be an ES module. */
-const programs = [
-  { entry: 'main', format: 'es', file: 'main.mjs' },
-  { entry: 'engine', format: 'es', file: 'engine.mjs' },
-  { entry: 'kopie-werker', format: 'es', file: 'kopie-werker.mjs' },
-  { entry: 'lees-werker', format: 'es', file: 'lees-werker.mjs' },
-  { entry: 'preload', format: 'cjs', file: 'preload.cjs' },
-] as const;
+const programs: readonly BundledProgram[] = [
+  { entry: 'electron/main.ts', format: 'es', file: 'main.mjs' },
+  { entry: 'electron/engine.ts', format: 'es', file: 'engine.mjs' },
+  { entry: 'electron/kopie-werker.ts', format: 'es', file: 'kopie-werker.mjs' },
+  { entry: 'electron/lees-werker.ts', format: 'es', file: 'lees-werker.mjs' },
+  { entry: 'electron/preload.ts', format: 'cjs', file: 'preload.cjs' },
+];
 
-type Program = (typeof programs)[number];
+/** The engine of the loopback host and its threads: as source each takes seconds to load. */
+const enginePrograms: readonly BundledProgram[] = [
+  { entry: 'host/http/engine-child.ts', format: 'es', file: 'engine-child.mjs' },
+  { entry: 'host/engine/kopie/werker.ts', format: 'es', file: 'kopie-werker.mjs' },
+  { entry: 'host/engine/apart/werker.ts', format: 'es', file: 'lees-werker.mjs' },
+];
 
-function programConfig(root: string, outDir: string, program: Program): InlineConfig {
+function programConfig(root: string, outDir: string, program: BundledProgram): InlineConfig {
   return {
     configFile: false,
     root,
@@ -29,7 +42,7 @@ function programConfig(root: string, outDir: string, program: Program): InlineCo
     logLevel: 'warn',
     ssr: { noExternal: true, external: [...electronExternals], target: 'node' },
     build: {
-      ssr: join(root, 'electron', `${program.entry}.ts`),
+      ssr: join(root, program.entry),
       outDir,
       emptyOutDir: false,
       target: 'node24',
@@ -64,6 +77,23 @@ export async function buildElectron({
   for (const program of programs) await build(programConfig(root, outDir, program));
   copyMigrations(root, join(outDir, 'assets', 'migrations'));
   copyFonts(root, join(outDir, 'assets', 'fonts'));
+}
+
+/**
+ * Builds the engine of the loopback host with its threads, each in one file. Migrations and fonts are
+ * found in the project, which the loopback host always runs in.
+ *
+ * @param root the project folder
+ * @param outDir where engine-child.mjs, kopie-werker.mjs and lees-werker.mjs go: two folders below root
+ */
+export async function buildEngine({
+  root,
+  outDir,
+}: {
+  root: string;
+  outDir: string;
+}): Promise<void> {
+  for (const program of enginePrograms) await build(programConfig(root, outDir, program));
 }
 
 function copyMigrations(root: string, target: string): void {

@@ -19,9 +19,16 @@ export const PRAGMAS = [
   { name: 'cache_spill', set: 'OFF', expect: 0 },
 ] as const;
 
+/**
+ * Pages of the WAL (16 MB) after which a commit lays it over the file, and whoever makes that commit
+ * waits for the disk: rare while somebody types, as the WAL is emptied in quiet moments anyway.
+ */
+const CHECKPOINT_AFTER = 4_000;
+
 /** Sets every pragma; call it before anything else is read. */
 export function setPragmas(connection: Connection): void {
   connection.pragma('busy_timeout = 5000');
+  connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_AFTER}`);
   for (const { name, set } of PRAGMAS) connection.pragma(`${name} = ${set}`);
 }
 

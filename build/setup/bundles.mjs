@@ -6,7 +6,7 @@ import { tailOf } from './run.mjs';
 
 /** @typedef {import('./context.mjs').SetupContext} SetupContext */
 /** @typedef {{ inputs: string[], outputs: string[], what: string }} Bundle */
-/** @typedef {'renderer' | 'electron'} BundleName */
+/** @typedef {'renderer' | 'engine' | 'electron'} BundleName */
 
 /**
  * What each bundle is made from and what it leaves behind. The lock file is an input because
@@ -19,6 +19,16 @@ export const bundles = {
     inputs: ['renderer', 'areas', 'domain', 'build/vite.renderer.config.ts', 'package-lock.json'],
     outputs: ['dist/renderer/index.html'],
     what: 'de schermen',
+  },
+  engine: {
+    inputs: [
+      ...['host', 'demo', 'areas', 'documents', 'db', 'domain'],
+      ...['build/vite.electron.ts', 'package.json', 'package-lock.json'],
+    ],
+    outputs: ['engine-child.mjs', 'kopie-werker.mjs', 'lees-werker.mjs'].map(
+      (name) => `dist/engine/${name}`,
+    ),
+    what: 'het programma',
   },
   electron: {
     inputs: [

@@ -50,7 +50,8 @@ export async function prepare(context, purpose) {
 function isReady(context, purpose) {
   if (purpose === 'test') return knownChromium(context) !== undefined;
   if (purpose !== 'start') return true;
-  if (!isFresh(context.root, 'renderer') || shouldTryElectron(context)) return false;
+  if (!isFresh(context.root, 'renderer') || !isFresh(context.root, 'engine')) return false;
+  if (shouldTryElectron(context)) return false;
   return !electronBinary(context.root) || isFresh(context.root, 'electron');
 }
 
@@ -74,7 +75,7 @@ async function prepareAlone(context, purpose) {
  */
 async function prepareProgram(context, node) {
   const outcomes = await Promise.allSettled([
-    ensureBundle(context, node, 'renderer'),
+    ensureBundle(context, node, 'renderer').then(() => ensureBundle(context, node, 'engine')),
     shouldTryElectron(context) ? tryElectron(context, node) : undefined,
   ]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;

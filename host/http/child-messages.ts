@@ -13,6 +13,8 @@ const begin = z.object({
   /** Hashes of the session secrets of windows that are open. */
   sessies: z.array(z.string()),
   demo: demo.optional(),
+  /** The programs of the threads; left out while running from source. */
+  draden: z.object({ kopie: z.string(), lezer: z.string() }).optional(),
 });
 /** What the engine's process is given to begin with. */
 export type ChildBegin = z.output<typeof begin>;

@@ -44,7 +44,7 @@ function spend(token: string): Promise<TokenOordeel> {
 }
 
 async function begin(given: ChildBegin): Promise<void> {
-  const { folder, migrations, demo } = given;
+  const { folder, migrations, demo, draden } = given;
   if (demo !== undefined) {
     const { opnieuw } = demo;
     const refused = await startDemo({ folder, migrations, opnieuw, stderr: process.stderr });
@@ -53,6 +53,7 @@ async function begin(given: ChildBegin): Promise<void> {
   const engine = createEngine({
     ...{ folder, migrations, klok: machineklok, report },
     ...{ werkplek: werkplekNaam(), versie: VERSIE },
+    ...(draden && { werker: draden.kopie, leeswerker: draden.lezer }),
     onLocked: () => void end('vergrendeld'),
   });
   const secrets = createSecrets({

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChildBegin, readToKeeper, type ToChild } from './child-messages.ts';
 import type { TokenOordeel } from './start-tokens.ts';
@@ -10,10 +11,13 @@ const END_WITHIN = 4_000;
 const SPARE_AFTER = 30_000;
 /** Connections that wait for an engine to be ready; no browser opens more. */
 const MOST_WAITING = 100;
-const ENTRY = fileURLToPath(new URL('./engine-child.ts', import.meta.url));
+/** The program of the engine while running from source. */
+const FROM_SOURCE = fileURLToPath(new URL('./engine-child.ts', import.meta.url));
 
 /** What the keeper needs. */
-export type ChildKeeperOptions = Omit<ChildBegin, 'soort' | 'sessies'> & {
+export type ChildKeeperOptions = Omit<ChildBegin, 'soort' | 'sessies' | 'draden'> & {
+  /** Folder in which the engine and its threads were built; left out while running from source. */
+  readonly built?: string | undefined;
   readonly spend: (token: string) => TokenOordeel;
   /** An engine ended without being told to; true starts another. */
   readonly onCrash: () => boolean;
@@ -38,7 +42,10 @@ export type ChildKeeper = {
  * process, and after a crash. The next one loads while the former ends, and begins only after.
  */
 export function keepEngineChild(options: ChildKeeperOptions): ChildKeeper {
-  const { spend, onCrash, ...given } = options;
+  const { spend, onCrash, built, ...rest } = options;
+  const entry = built === undefined ? FROM_SOURCE : join(built, 'engine-child.mjs');
+  const draden = built === undefined ? undefined : threadsIn(built);
+  const given = { ...rest, ...(draden && { draden }) };
   const ready = Promise.withResolvers<void>();
   const failed = Promise.withResolvers<string | undefined>();
   const alive = new Set<Promise<void>>();
@@ -53,7 +60,7 @@ export function keepEngineChild(options: ChildKeeperOptions): ChildKeeper {
 
   function loadSpare(): void {
     if (isStopping || spare !== undefined) return;
-    const loaded = startChild();
+    const loaded = startChild(entry);
     spare = loaded;
     const ended = () => {
       if (spare === loaded) spare = undefined;
@@ -63,7 +70,7 @@ export function keepEngineChild(options: ChildKeeperOptions): ChildKeeper {
   }
 
   function launch(after: Promise<void>): void {
-    const child = spare ?? startChild();
+    const child = spare ?? startChild(entry);
     spare = undefined;
     const exit = Promise.withResolvers<void>();
     const gone = exit.promise;
@@ -159,14 +166,18 @@ function endWithin(child: ChildProcess, gone: Promise<void>): void {
   void gone.then(() => clearTimeout(timer));
 }
 
+function threadsIn(built: string): NonNullable<ChildBegin['draden']> {
+  return { kopie: join(built, 'kopie-werker.mjs'), lezer: join(built, 'lees-werker.mjs') };
+}
+
 /** Where there is a shell it sees to it that a crash leaves no memory on the disk. */
-function startChild(): ChildProcess {
+function startChild(entry: string): ChildProcess {
   const withoutCore = ['-c', 'ulimit -c 0; exec "$0" "$@"', process.execPath];
   const shell =
     process.platform === 'win32'
       ? {}
       : { execPath: '/bin/sh', execArgv: [...withoutCore, ...process.execArgv] };
-  return fork(ENTRY, {
+  return fork(entry, {
     ...shell,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

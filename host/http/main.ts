@@ -24,6 +24,13 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOWN_WITHIN = 2_000;
 const NAAM = 'Meldpunt Zorg en Overlast';
 
+/** What the program is started with. */
+export type LoopbackOptions = {
+  readonly args: readonly string[];
+  /** Folder in which the engine was built from this source; left out it runs from source. */
+  readonly built?: string | undefined;
+};
+
 /**
  * Runs the program on loopback until its window closes or it is told to stop. This process holds the
  * folder, the port and the door for a second start; keys, names and calls are only ever in the
@@ -31,9 +38,9 @@ const NAAM = 'Meldpunt Zorg en Overlast';
  *
  * @returns the exit code: 0 stopped in order, 1 could not start, 2 wrong use.
  */
-export async function runLoopback({ args }: { args: readonly string[] }): Promise<number> {
+export async function runLoopback({ args, built }: LoopbackOptions): Promise<number> {
   try {
-    return await run(args);
+    return await run(args, built);
   } catch (error) {
     reportTo(process.stderr)({ wat: `start ${kindOf(error)}` });
     const reden = opslagredenVan(error);
@@ -43,7 +50,7 @@ export async function runLoopback({ args }: { args: readonly string[] }): Promis
 const BLIJFT_STOPPEN =
   'Het programma is een paar keer kort na elkaar onverwacht gestopt en is nu afgesloten. Wat was bewaard, staat nog in het register. Start opnieuw; gebeurt het weer, geef dan de regels hierboven door aan uw beheerder.';
 
-async function run(args: readonly string[]): Promise<number> {
+async function run(args: readonly string[], built: string | undefined): Promise<number> {
   const opties = leesStartopties(args);
   if (opties.kind === 'onbekend') return fail(opties.zin, 2);
   const data = dataFolder({ env: process.env, platform: process.platform });
@@ -68,7 +75,7 @@ async function run(args: readonly string[]): Promise<number> {
     );
   }
   const demo = opties.kind === 'demo' ? { demo: newDemo(opties.opnieuw) } : {};
-  const failed = await serveFolder({ folder, screens, claim, ...demo });
+  const failed = await serveFolder({ folder, screens, claim, built, ...demo });
   return failed === undefined ? 0 : fail(failed, 1);
 }
 
@@ -85,15 +92,17 @@ export async function serveFolder(given: {
   folder: string;
   /** Where the screens were built. */
   screens: string;
+  /** Where the engine was built; left out while running from source. */
+  built?: string | undefined;
   claim: Extract<Claim, { kind: 'gekregen' }>;
   demo?: { opnieuw?: string };
 }): Promise<string | undefined> {
-  const { folder, claim, screens, demo } = given;
+  const { folder, claim, screens, demo, built } = given;
   const tokens = createStartTokens(machineklok);
   const tooMany = countCrashes(machineklok);
   const port = await listenOnLoopback((socket) => keeper.take(socket));
   const keeper = keepEngineChild({
-    ...{ folder, screens, host: port.host, migrations: join(ROOT, 'db', 'migrations') },
+    ...{ folder, screens, built, host: port.host, migrations: join(ROOT, 'db', 'migrations') },
     ...(demo !== undefined && { demo }),
     spend: (token) => tokens.spend(token),
     onCrash: () => {

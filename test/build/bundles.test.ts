@@ -56,8 +56,28 @@ describe('the bundle of the screens', () => {
   });
 });
 
+describe('the bundle of the engine of the loopback host', () => {
+  it('is a program and its threads, each in one file that only leaves machine code outside', async () => {
+    const program = "import Database from 'better-sqlite3'; console.log(new Database(':memory:'));";
+    const root = makeProject({
+      'host/http/engine-child.ts': program,
+      'host/engine/kopie/werker.ts': program,
+      'host/engine/apart/werker.ts': program,
+    });
+    await buildBundles(root, ['engine']);
+    const built = join(root, 'dist/engine');
+    expect(readdirSync(built).sort()).toEqual([
+      ...['engine-child.mjs', 'kopie-werker.mjs', 'lees-werker.mjs'],
+    ]);
+    const engine = readFileSync(join(built, 'engine-child.mjs'), 'utf8');
+    expect([...engine.matchAll(/^import .* from "(.*)";$/gm)].map((match) => match[1])).toEqual([
+      'better-sqlite3',
+    ]);
+  });
+});
+
 describe('the bundles of the desktop host', () => {
-  it('are four files that leave Electron and machine code outside, with migrations and fonts', async () => {
+  it('are files that leave Electron and machine code outside, with migrations and fonts', async () => {
     const program = [
       "import { app } from 'electron';",
       "import { Hono } from 'hono';",

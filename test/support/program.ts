@@ -20,13 +20,13 @@ export async function startProgram(
   folder: string,
   args: readonly string[] = [],
   dag?: string,
-  main = 'host/http/main.ts',
+  main = 'build/start.ts',
 ): Promise<Program> {
   const klok = dag === undefined ? [] : ['--import', './test/e2e/support/klok.ts'];
   const child = spawn(process.execPath, [...klok, main, ...args], {
     env: {
       ...process.env,
-      ...{ MELDPUNT_DATA: folder, MELDPUNT_GEEN_VENSTER: '1' },
+      ...{ MELDPUNT_DATA: folder, MELDPUNT_GEEN_VENSTER: '1', MELDPUNT_HOST: 'loopback' },
       ...(dag !== undefined && { PROEFDAG: dag }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,14 +1,12 @@
 import { MessageChannel } from 'node:worker_threads';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import { onTestFinished } from 'vitest';
 import type { Client } from '#areas/contract.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import { machineklok } from '#host/engine/klok.ts';
-import { SESSIE_HEADER } from '#host/http/app.ts';
 import { fromNodePort } from '#host/port/node-port.ts';
 import { servePort } from '#host/port/serve-port.ts';
 import { createPortClient } from '#renderer/api/port-client.ts';
+import { openHttpWindow } from './http-window.ts';
 import { type LocalHost, startLoopback } from './loopback.ts';
 
 /** One open window on the program, whatever carries its calls. */
@@ -27,21 +25,6 @@ export async function httpTransport(engine: Engine): Promise<Transport & { loopb
       return { client, close: async () => undefined };
     },
   };
-}
-
-/** Spends the token of a link and gives a client with its session. */
-export async function openHttpWindow(
-  link: string,
-): Promise<{ client: Client; secret: string; origin: string }> {
-  const { origin, hash } = new URL(link);
-  const answer = await fetch(`${origin}/sessie`, {
-    method: 'POST',
-    headers: { origin, 'content-type': 'application/json' },
-    body: JSON.stringify({ token: hash.slice('#start='.length) }),
-  });
-  const { sessie } = (await answer.json()) as { sessie: string };
-  const link_ = new RPCLink({ url: `${origin}/api`, headers: { origin, [SESSIE_HEADER]: sessie } });
-  return { client: createORPCClient<Client>(link_), secret: sessie, origin };
 }
 
 /** MessagePort: each window is a port of its own, as in Electron. */

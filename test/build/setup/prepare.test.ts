@@ -18,8 +18,8 @@ const project = {
 /** Pretends to build: leaves behind what a bundle leaves behind. */
 function machineThatBuilds(root: string) {
   const program = (_: string, args: readonly string[]) => {
-    const name = args.includes('electron') ? 'electron' : 'renderer';
-    for (const file of bundles[name].outputs) writeTo(root, file, '');
+    const made = Object.entries(bundles).find(([name]) => args.includes(name));
+    for (const file of made?.[1].outputs ?? []) writeTo(root, file, '');
     return 0;
   };
   return fakeMachine(root, program, { nodeVersion: '24.0.0' });
@@ -34,15 +34,19 @@ describe('set-up', () => {
     expect(machine.said).toEqual([]);
   });
 
-  it('for a start builds the screens once, and again when their source changes', async () => {
+  it('for a start builds screens and engine once, and again when their source changes', async () => {
     const root = makeTree(project);
     const machine = machineThatBuilds(root);
     await prepare(machine, 'start');
     await prepare(machine, 'start');
-    expect(machine.ran).toEqual([`/usr/bin/node ${join(root, 'build', 'bundle.ts')} renderer`]);
+    const script = `/usr/bin/node ${join(root, 'build', 'bundle.ts')}`;
+    expect(machine.ran).toEqual([`${script} renderer`, `${script} engine`]);
     writeTo(root, 'domain/a.ts', 'export const a = 2;');
     await prepare(machine, 'start');
-    expect(machine.ran).toHaveLength(2);
+    expect(machine.ran).toHaveLength(4);
+    writeTo(root, 'db/a.ts', 'export const a = 2;');
+    await prepare(machine, 'start');
+    expect(machine.ran.slice(4)).toEqual([`${script} engine`]);
   });
 
   it('for a start builds for Electron too, when its program is at hand', async () => {
@@ -57,7 +61,10 @@ describe('set-up', () => {
     const machine = machineThatBuilds(root);
     await prepare(machine, 'start');
     await prepare(machine, 'start');
-    expect(machine.ran.map((line) => line.split(' ').at(-1))).toEqual(['renderer', 'electron']);
+    expect(machine.ran.map((line) => line.split(' ').at(-1))).toEqual([
+      ...['renderer', 'engine'],
+      'electron',
+    ]);
   });
 
   it('says what the builder said when the screens do not build, and lets go of the lock', async () => {
