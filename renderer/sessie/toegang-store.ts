@@ -128,9 +128,9 @@ export class ToegangStore {
   }
 
   /**
-   * Begins the page anew; false where it goes on: in the desktop program, while something is in this
-   * page only (a draft that could not be saved, a recovery code that was not typed back), and when
-   * the program does not answer, for then there would be no page at all.
+   * Begins the page anew; false where it goes on: while something is in this page only (a draft that
+   * could not be saved, a recovery code that was not typed back), and when the program that the page
+   * comes from does not answer, for then there would be no page at all.
    */
   async #beginAnew(): Promise<boolean> {
     const { herladen, setOwner, forget, status, heeftOnbewaard } = this.#options;
@@ -142,7 +142,7 @@ export class ToegangStore {
     herladen.onthoud(this.#lockedName);
     this.#set({ beeld: { soort: 'laden' } });
     try {
-      await status();
+      if (herladen.komtVanMotor) await status();
       herladen.herlaad();
       return true;
     } catch {

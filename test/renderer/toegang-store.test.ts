@@ -56,9 +56,10 @@ const toestand = () => {
   return beeld.soort === 'open' ? beeld.status.toestand : beeld.soort;
 };
 
-describe('locking in a browser', () => {
+describe('locking a page', () => {
   let remembered: string | undefined;
   let unsaved: boolean;
+  let komtVanMotor: boolean;
   const inBrowser = async (naam?: string) => {
     const browser = new ToegangStore({
       status: () => answer(),
@@ -69,7 +70,7 @@ describe('locking in a browser', () => {
       forget: () => deeds.push('vergeet'),
       heeftOnbewaard: () => unsaved,
       herladen: {
-        naam,
+        ...{ naam, komtVanMotor },
         onthoud: (wie) => {
           remembered = wie;
         },
@@ -89,6 +90,7 @@ describe('locking in a browser', () => {
   beforeEach(() => {
     remembered = undefined;
     unsaved = false;
+    komtVanMotor = true;
   });
 
   it('begins the page anew once the program answers, shows nothing until then, and keeps who it was', async () => {
@@ -146,6 +148,16 @@ describe('locking in a browser', () => {
     answer = () => Promise.resolve(closed);
     await browser.lock();
     expect(deeds).not.toContain('herlaad');
+  });
+
+  it('begins anew also while no engine answers where the page does not come from it', async () => {
+    komtVanMotor = false;
+    const window = await inBrowser();
+    answer = () => Promise.reject(new Onbereikbaar('x'));
+    await window.onLevensteken({ soort: 'vergrendeld' });
+    expect(deeds).toContain('herlaad');
+    expect(shown(window)).toBe('laden');
+    expect(remembered).toBe('anna.voorbeeld');
   });
 
   it('hides everything and stays when the program does not answer: there would be no page', async () => {
