@@ -1,14 +1,21 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { apart } from '#areas/apart.ts';
 import { contract } from '#areas/contract.ts';
+import { listAchterCijfer } from '#areas/verantwoording/service/cijfers.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { makeGate } from '#host/engine/apart/gate.ts';
+import { createLezer } from '#host/engine/apart/lezer.ts';
 import { operations } from '#host/engine/declaraties.ts';
+import { newSleutelring } from '#host/engine/sleutels/sleutelring.ts';
 import { backupRegister, registerOver } from '#test/support/back-up.ts';
 import { SAM } from '#test/support/dossiers.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
+import { keysOf } from '#test/support/sleutels.ts';
+import { NOW } from '#test/support/store.ts';
 import { refused } from './support.ts';
 
 const JAAR = { van: toIsoDate('2026-01-01'), tot: toIsoDate('2026-12-31') };
+const WIE = { id: 'a', naam: '', accountnaam: '', rollen: ['screener' as const] };
 const EXPORT = { ...JAAR, soort: 'meldingen', formaat: 'csv', metNamen: true } as const;
 
 async function atTheDesk() {
@@ -57,8 +64,14 @@ test('what was registered a moment ago is in the next export', async () => {
 
 test('locking ends an export that is being made, nothing of it stays, and the next one goes', async () => {
   const { client } = await atTheDesk();
+  const order: string[] = [];
   const making = refused(client.verantwoording.makeExport({ ...EXPORT, doel: 'controle' }));
+  const ended = making.then(() => order.push('export'));
   await client.toegang.lock();
+  order.push('lock');
+  await ended;
+  // The thread has the key: it is gone before the register says that it is locked.
+  expect(order).toEqual(['export', 'lock']);
   expect(await making).toEqual({ code: 'locked', data: { reden: 'vergrendeld' } });
   await client.toegang.signIn(SAM);
   expect(await client.verantwoording.makeExport({ ...EXPORT, doel: 'weer' })).toMatchObject({
@@ -85,4 +98,32 @@ test('the store key changes once the figures that are being read are there, and 
   await Promise.all([reading, changing]);
   expect(order).toEqual(['figures', 'key']);
   expect((await after).blokken.length).toBeGreaterThan(0);
+});
+
+test('who asks while the key changes gets the answer with the new key, in turn', async () => {
+  const { folder, paden } = await backupRegister();
+  const { key } = await keysOf(folder, BEHEERDER.wachtwoord);
+  const gate = makeGate();
+  let opslag = '00'.repeat(32);
+  const ring = newSleutelring();
+  const lezer = createLezer({
+    paden,
+    opslag: { ring: () => ({ ...ring, inhoud: { ...ring.inhoud, opslag } }) },
+    gate,
+  });
+  onTestFinished(() => lezer.stop());
+  const order: string[] = [];
+  const kader = { now: NOW, today: toIsoDate('2026-11-05'), account: WIE };
+  const vraag = { ...JAAR, figuur: 'beeindigingen', gemeente: null, maand: null } as const;
+  let asked: Promise<unknown> | undefined;
+  const changing = gate.whileShut(async () => {
+    asked = lezer.answer(listAchterCijfer, kader, vraag).then(() => order.push('figures'));
+    await new Promise((resolve) => setImmediate(resolve));
+    opslag = key.toString('hex');
+    order.push('key');
+  });
+  const next = gate.whileShut(async () => void order.push('next'));
+  await Promise.all([changing, next]);
+  await asked;
+  expect(order).toEqual(['key', 'next', 'figures']);
 });

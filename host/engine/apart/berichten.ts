@@ -32,5 +32,11 @@ export type Leesantwoord = { readonly nummer: number } & (
   | { readonly soort: 'klaar'; readonly antwoord: unknown; readonly getoond: LogSet | undefined }
   | { readonly soort: 'weigering'; readonly fout: Fout }
   | { readonly soort: 'opslag'; readonly kind: StoreError['kind']; readonly zegt: string }
-  | { readonly soort: 'fout'; readonly naam: string; readonly code: string | undefined }
+  | {
+      readonly soort: 'fout';
+      readonly naam: string;
+      readonly code: string | undefined;
+      /** The frames of the stack, without its message, which may hold personal data. */
+      readonly waar: string;
+    }
 );

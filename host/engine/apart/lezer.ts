@@ -159,5 +159,8 @@ function stopped(): StoreError {
 function asError(said: Exclude<Leesantwoord, { soort: 'klaar' }>): Error {
   if (said.soort === 'weigering') return new Refusal(said.fout);
   if (said.soort === 'opslag') return new StoreError(said.kind, said.zegt);
-  return Object.assign(new Error(`a reading failed: ${said.naam}`), { code: said.code });
+  const error = Object.assign(new Error(`a reading failed: ${said.naam}`), { code: said.code });
+  // Where it failed is in the thread.
+  error.stack = `${error.message}\n${said.waar}`;
+  return error;
 }

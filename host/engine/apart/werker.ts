@@ -65,7 +65,9 @@ function asAnswer(error: unknown) {
     return { soort: 'opslag', kind: error.kind, zegt: error.message } as const;
   const naam = error instanceof Error ? error.name : typeof error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  return { soort: 'fout', naam, code } as const;
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const waar = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return { soort: 'fout', naam, code, waar: waar.join('\n') } as const;
 }
 
 /** A file that was made is handed over, not copied. */
