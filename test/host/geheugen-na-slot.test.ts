@@ -5,9 +5,9 @@ import type { Client } from '#areas/contract.ts';
 import { nieuwConcept } from '#test/support/concepten.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { countInMemory, processTree } from '#test/support/geheugen.ts';
+import { openHttpWindow } from '#test/support/http-window.ts';
 import { type Program, startProgram } from '#test/support/program.ts';
 import { keysOf } from '#test/support/sleutels.ts';
-import { openHttpWindow } from '#test/support/transports.ts';
 
 // Only Linux lets a process read the memory of another one of the same user; elsewhere it is skipped.
 const onLinux = process.platform === 'linux';

@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { BEHEERDER } from '#test/support/engine.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
+import { openHttpWindow } from '#test/support/http-window.ts';
 import { startProgram } from '#test/support/program.ts';
-import { openHttpWindow } from '#test/support/transports.ts';
 
 const HOST = 'test/support/host-worker.ts';
 const SLOW = 120_000;

@@ -10,8 +10,8 @@ import { createStartTokens } from '#host/http/start-tokens.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
 import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
+import { openHttpWindow } from '#test/support/http-window.ts';
 import { startLoopback } from '#test/support/loopback.ts';
-import { openHttpWindow } from '#test/support/transports.ts';
 
 type Answer = {
   status: number;

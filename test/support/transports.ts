@@ -1,15 +1,10 @@
-import { MessageChannel } from 'node:worker_threads';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import { onTestFinished } from 'vitest';
 import type { Client } from '#areas/contract.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import { machineklok } from '#host/engine/klok.ts';
-import { SESSIE_HEADER } from '#host/http/app.ts';
-import { fromNodePort } from '#host/port/node-port.ts';
-import { servePort } from '#host/port/serve-port.ts';
-import { createPortClient } from '#renderer/api/port-client.ts';
+import { openHttpWindow } from './http-window.ts';
 import { type LocalHost, startLoopback } from './loopback.ts';
+import { openPortWindow } from './port-window.ts';
 
 /** One open window on the program, whatever carries its calls. */
 export type Window = { client: Client; close(): Promise<void> };
@@ -29,36 +24,13 @@ export async function httpTransport(engine: Engine): Promise<Transport & { loopb
   };
 }
 
-/** Spends the token of a link and gives a client with its session. */
-export async function openHttpWindow(
-  link: string,
-): Promise<{ client: Client; secret: string; origin: string }> {
-  const { origin, hash } = new URL(link);
-  const answer = await fetch(`${origin}/sessie`, {
-    method: 'POST',
-    headers: { origin, 'content-type': 'application/json' },
-    body: JSON.stringify({ token: hash.slice('#start='.length) }),
-  });
-  const { sessie } = (await answer.json()) as { sessie: string };
-  const link_ = new RPCLink({ url: `${origin}/api`, headers: { origin, [SESSIE_HEADER]: sessie } });
-  return { client: createORPCClient<Client>(link_), secret: sessie, origin };
-}
-
 /** MessagePort: each window is a port of its own, as in Electron. */
 export async function portTransport(engine: Engine): Promise<Transport> {
   return {
     openWindow: async () => {
-      const { port1, port2 } = new MessageChannel();
-      const served = servePort(engine, fromNodePort(port1), () => undefined);
-      const window = createPortClient(port2);
-      onTestFinished(() => window.close());
-      return {
-        client: window.client,
-        close: async () => {
-          window.close();
-          await served.close();
-        },
-      };
+      const { client, leave, close } = openPortWindow(engine);
+      onTestFinished(leave);
+      return { client, close };
     },
   };
 }
