@@ -1,6 +1,7 @@
 import { bits } from './bits.ts';
+import { kill } from './kill.ts';
 import { stroom } from './stroom.ts';
 import type { Aanval } from './uitslag.ts';
 
 /** Every attack by its name. */
-export const aanvallen: Readonly<Record<string, Aanval>> = { stroom, bits };
+export const aanvallen: Readonly<Record<string, Aanval>> = { kill, stroom, bits };
