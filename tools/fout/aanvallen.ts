@@ -1,7 +1,8 @@
 import { bits } from './bits.ts';
 import { kill } from './kill.ts';
+import { log } from './log.ts';
 import { stroom } from './stroom.ts';
 import type { Aanval } from './uitslag.ts';
 
 /** Every attack by its name. */
-export const aanvallen: Readonly<Record<string, Aanval>> = { kill, stroom, bits };
+export const aanvallen: Readonly<Record<string, Aanval>> = { kill, stroom, bits, log };
