@@ -1,8 +1,10 @@
 import { bits } from './bits.ts';
 import { kill } from './kill.ts';
 import { log } from './log.ts';
+import { oud } from './oud.ts';
+import { schijf } from './schijf.ts';
 import { stroom } from './stroom.ts';
 import type { Aanval } from './uitslag.ts';
 
 /** Every attack by its name. */
-export const aanvallen: Readonly<Record<string, Aanval>> = { kill, stroom, bits, log };
+export const aanvallen: Readonly<Record<string, Aanval>> = { kill, stroom, bits, schijf, oud, log };

@@ -200,7 +200,7 @@ async function unpack(folder: string, { sleutels, backup }: Proefregister): Prom
 
 /** Tries a back-up in the program, with the right password. */
 async function tryIt(folder: string, { backup }: Proefregister): Promise<Gevolg> {
-  const program = startProefengine(folder);
+  const program = startProefengine(folder, { herstelAltijd: true });
   try {
     const client = await program.open();
     const { accountnaam, wachtwoord } = PROEFBEHEERDER;

@@ -5,6 +5,7 @@ import { StoreError } from '../../db/errors.ts';
 import { readMigrations } from '../../db/migrations.ts';
 import { differentTables, reading, sumTables, type Tabelsom } from '../../db/snapshot.ts';
 import { toIsoDate } from '../../domain/dates/iso-date.ts';
+import { opslagredenVan } from '../../domain/opslagstoring.ts';
 import { createEngine, type Engine } from '../../host/engine/engine.ts';
 import type { Klok } from '../../host/engine/klok.ts';
 import { taken } from '../../host/engine/kopie/taken.ts';
@@ -56,10 +57,14 @@ export type Proefengine = {
 /** Starts one on a folder. */
 export function startProefengine(
   folder: string,
-  { klok = stilleKlok(), migrations = PROEFMIGRATIES }: { klok?: Klok; migrations?: string } = {},
+  {
+    klok = stilleKlok(),
+    migrations = PROEFMIGRATIES,
+    herstelAltijd = false,
+  }: { klok?: Klok; migrations?: string; herstelAltijd?: boolean } = {},
 ): Proefengine {
   const engine = createEngine({
-    ...{ folder, migrations, klok, werkplek: 'proef', versie: '0.0.0' },
+    ...{ folder, migrations, klok, herstelAltijd, werkplek: 'proef', versie: '0.0.0' },
     report: () => undefined,
   });
   const closers: (() => Promise<void>)[] = [];
@@ -149,10 +154,11 @@ export async function openEnBekijk(
   folder: string,
   { ring }: Proefsleutels,
   also: (opslagsleutel: Uint8Array) => void = () => undefined,
+  migraties = migrations,
 ): Promise<Bevonden> {
   const paden = padenIn(folder);
   const opslag = createOpslag({
-    ...{ paden, migrations, now: () => `${PROEFDAG}T10:00:00.000Z` },
+    ...{ paden, migrations: migraties, now: () => `${PROEFDAG}T10:00:00.000Z` },
     report: () => undefined,
   });
   try {
@@ -195,6 +201,8 @@ export function weigerreden(error: unknown): string {
     const said = data as { reden?: unknown; regel?: unknown; wat?: unknown };
     return `${code} ${said.reden ?? said.regel ?? said.wat ?? ''}`.trim();
   }
+  const storing = opslagredenVan(error);
+  if (storing !== undefined) return `opslag ${storing}`;
   return `onverwacht: ${error instanceof Error ? `${error.name} ${error.message}` : typeof error}`;
 }
 
