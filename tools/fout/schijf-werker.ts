@@ -25,8 +25,11 @@ export type Schijfproef = {
   readonly fouten: readonly string[];
 };
 
-/** How a full disk may be told: as that, or that no copy could be kept before opening. */
-const TOLD = new Set(['opslag vol', 'locked geen_kopie']);
+/**
+ * How a full disk may be told: as that, or that no copy could be kept before opening. What SQLite
+ * cannot take back on a full disk it calls an error of the disk.
+ */
+const TOLD = new Set(['opslag vol', 'opslag onbereikbaar', 'locked geen_kopie']);
 
 const [base = '', control = '', times = '1', seed = '1'] = process.argv.slice(2);
 const folder = join(base, 'proef');
