@@ -1,4 +1,5 @@
 import { bits } from './bits.ts';
+import { fuzz } from './fuzz.ts';
 import { kanarie } from './kanarie.ts';
 import { kill } from './kill.ts';
 import { log } from './log.ts';
@@ -10,11 +11,5 @@ import type { Aanval } from './uitslag.ts';
 
 /** Every attack by its name. */
 export const aanvallen: Readonly<Record<string, Aanval>> = {
-  kill,
-  stroom,
-  bits,
-  schijf,
-  oud,
-  log,
-  rollen,
+  ...{ kill, stroom, bits, schijf, oud, log, fuzz, rollen, kanarie },
 };
