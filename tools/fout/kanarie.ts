@@ -63,8 +63,7 @@ async function seek(base: string, { aantal, meld }: Aanvalsopdracht): Promise<Aa
     const open = opDisk();
     const inUse = inMemory(program.pid, sought);
     meld('vergrendelen');
-    await again(() => sam.toegang.lock());
-    await again(() => client.toegang.lock());
+    for (const window of [sam, client]) await lockIt(window);
     await setTimeout(GONE_WITHIN);
     const after = inMemory(program.pid, sought);
     const locked = opDisk();
@@ -158,12 +157,18 @@ function inMemory(pid: number, sought: Record<string, Buffer>) {
   return { found, total };
 }
 
-/** While memory is read nothing else runs here: a connection that was closed meanwhile is met first. */
-async function again<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch {
+/**
+ * While memory is read nothing else runs here: a connection that was closed meanwhile is met first,
+ * and who was left alone for so long may be locked already.
+ */
+async function lockIt({ toegang }: Client): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const ended = await toegang.lock().then(
+      () => true,
+      (error: { code?: unknown }) => error.code === 'locked' || error.code === 'unauthorised',
+    );
+    if (ended) return;
     await setTimeout(500);
-    return call();
   }
+  throw new Error('the register could not be locked');
 }
