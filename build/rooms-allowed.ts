@@ -228,6 +228,7 @@ export const roleRules: readonly RoleRule[] = [
     ],
     packages: [
       ...['csv-parse', 'papaparse', '@electric-sql/pglite', 'fuse.js', 'minisearch'],
+      'fast-check',
       ...['@orpc/server', 'drizzle-orm', 'uuid'],
     ],
     node: true,

@@ -4,6 +4,7 @@ import { type Chain, type ChainOptions, makeChain } from './chain/chain.ts';
 import { type Connection, connect, rawKey } from './driver.ts';
 import { asDamage, mapDriverError, StoreError } from './errors.ts';
 import { assertFileModes } from './file-modes.ts';
+import { rollBackJournal } from './hot-journal.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations.ts';
 import { assertPragmas, setPragmas } from './pragmas.ts';
@@ -45,6 +46,7 @@ export function openStore(options: OpenOptions): Store {
     throw new StoreError('beschadigd', 'there is a store already');
   if (options.mode === 'bestaand' && !exists)
     throw new StoreError('beschadigd', 'the store file is missing');
+  if (exists) rollBackJournal(options.path, (connection) => unlock(connection, options.key));
   const guard = makeGuard(options.path);
   if (exists) guard.take(options.key);
   const connection = connect(options.path);

@@ -93,7 +93,9 @@ const toegangOperaties = {
   renewHerstelcode: operatie({ ...toegang, roles: ['beheerder'], action: 'aanmaken' }).output(
     z.object({ herstelcode: z.string() }),
   ),
-  confirmHerstelcode: operatie({ ...toegang, roles: ['beheerder'], action: 'wijzigen' })
+  confirmHerstelcode: operatie({
+    ...{ ...toegang, unit: 'eigen', roles: ['beheerder'], action: 'wijzigen' },
+  })
     .input(z.object({ herstelcode }))
     .output(gedaan),
   noteActiviteit: operatie({

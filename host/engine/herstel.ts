@@ -17,8 +17,16 @@ export async function addHerstelcode({ opslag }: Omgeving): Promise<string> {
   return code;
 }
 
-/** Makes the code that was typed back the recovery code of this register. */
-export async function confirmHerstelcode({ opslag }: Omgeving, typed: string): Promise<void> {
+/**
+ * Makes the code that was typed back the recovery code of this register.
+ *
+ * @param log keeps its entry, before anything is changed: on a full disk the former code then holds
+ */
+export async function confirmHerstelcode(
+  { opslag }: Omgeving,
+  typed: string,
+  log: () => Promise<void>,
+): Promise<void> {
   const file = opslag.bestand();
   if (!file.slots.some(({ soort }) => soort === 'herstel_nieuw'))
     throw ruleViolated('herstelcode_niet_aangevraagd');
@@ -26,6 +34,7 @@ export async function confirmHerstelcode({ opslag }: Omgeving, typed: string): P
   if (hoofdsleutel === undefined) throw ruleViolated('herstelcode_onjuist');
   hoofdsleutel.fill(0);
   const slot = await slotFor(opslag, 'herstel', typed);
+  await log();
   opslag.changeSlots((slots) => [...slots.filter(({ soort }) => soort === 'account'), slot]);
 }
 

@@ -45,7 +45,7 @@ export function makeToegang(omgeving: Omgeving) {
         return gedaan;
       }),
     changeWachtwoord: async (
-      { account, middelen, endOtherSessions }: OwnContext,
+      { account, middelen, endOtherSessions, write }: OwnContext,
       input: { huidig: string; nieuw: string },
     ) => {
       const file = opslag.bestand();
@@ -58,13 +58,16 @@ export function makeToegang(omgeving: Omgeving) {
         throw new Refusal({ code: 'unauthorised', data: { reden: 'huidig_onjuist' } });
       hoofdsleutel.fill(0);
       checkWachtwoord(input.nieuw, [account.accountnaam, account.naam]);
+      // Its entry first: on a full disk nothing is changed then, where the new password would be the
+      // one and the old one be told to hold.
+      await write(async () => undefined);
       await middelen.sleutels.setSlot(account.id, account.accountnaam, input.nieuw, true);
       endOtherSessions(account.id);
       return gedaan;
     },
     renewHerstelcode: async () => ({ herstelcode: await addHerstelcode(omgeving) }),
-    confirmHerstelcode: async (_: SessieContext, { herstelcode }: { herstelcode: string }) => {
-      await confirmHerstelcode(omgeving, herstelcode);
+    confirmHerstelcode: async ({ write }: OwnContext, { herstelcode }: { herstelcode: string }) => {
+      await confirmHerstelcode(omgeving, herstelcode, () => write(async () => undefined));
       return gedaan;
     },
     noteActiviteit: ({ sessie }: SessieContext) => {

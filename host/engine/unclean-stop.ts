@@ -13,6 +13,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { journalOf } from '#db/hot-journal.ts';
 import type { Paden } from './paden.ts';
 import { syncFolder } from './whole-file.ts';
 
@@ -25,7 +26,7 @@ const CHUNK = 1024 * 1024;
 
 /**
  * Copies store and WAL aside before they are opened, when the program did not stop in order (then
- * the WAL is not empty). SQLite takes a WAL with one bad frame for a shorter one and lays it over
+ * the WAL is not empty, or there is a journal). SQLite takes a WAL with one bad frame for a shorter one and lays it over
  * the store, which cannot be taken back; from the copy it can. The copy shares blocks with the
  * file where the disk can do that.
  *
@@ -38,8 +39,12 @@ export function copyAside(
   paden: Pick<Paden, 'register' | 'anker' | 'kopieen'>,
   now: string,
 ): { readonly wasInterrupted: boolean; prune(): void } {
-  const files = [paden.register, `${paden.register}-wal`];
-  if (!files.every((file) => existsSync(file) && statSync(file).size > 0))
+  const isThere = (file: string) => existsSync(file) && statSync(file).size > 0;
+  // A change of the key, and only that, is taken back from a journal instead.
+  const files = [paden.register, `${paden.register}-wal`, journalOf(paden.register)].filter(
+    isThere,
+  );
+  if (files.length < 2 || files[0] !== paden.register)
     return { wasInterrupted: false, prune: () => undefined };
   try {
     mkdirSync(paden.kopieen, { recursive: true, mode: 0o700 });

@@ -14,9 +14,9 @@ import { type Connection, connect, rawKey } from '#db/driver.ts';
 import { migrate } from '#db/migrate.ts';
 import type { Migration } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
-import { setPragmas } from '#db/pragmas.ts';
 import type { Store } from '#db/store.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
+import { asInsider, cutLog, editLog, forgeLink } from '#test/support/insider.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
 const partner = (id: string) =>
@@ -47,16 +47,6 @@ async function work(store: Store, units: number, from = 0): Promise<void> {
       await insertPartner(unit, { ...partner(`p${count}`), gemeenten: [] });
       await appendLog(unit, [entry(`l${count}`)]);
     });
-}
-
-/** Somebody with the key of the store, and without that of the chain. */
-function asInsider(options: OpenOptions, act: (connection: Connection) => void): void {
-  const connection = connect(options.path);
-  connection.pragma("cipher = 'chacha20'");
-  connection.key(rawKey(options.key));
-  setPragmas(connection);
-  act(connection);
-  connection.close();
 }
 
 const kindOf = (open: () => Store): string | undefined => {
@@ -206,34 +196,6 @@ test.each<[string, (connection: Connection) => void, string | undefined]>([
   expect(kindOf(() => openStore(options))).toBe(kind);
 });
 
-function forgeLink(connection: Connection): void {
-  connection.exec(
-    'INSERT INTO keten_eenheid SELECT nummer + 1, log_tot, stand, 1, randomblob(32) FROM keten_eenheid ORDER BY nummer DESC LIMIT 1',
-  );
-}
-
-function cutLog(connection: Connection, where: string): void {
-  const { sql } = connection
-    .prepare<[], { sql: string }>(
-      "SELECT sql FROM sqlite_schema WHERE name = 'log_wordt_niet_gewist'",
-    )
-    .get() ?? { sql: '' };
-  connection.exec('DROP TRIGGER log_wordt_niet_gewist');
-  connection.exec(`DELETE FROM log WHERE ${where}`);
-  connection.exec(sql);
-}
-
-function editLog(connection: Connection): void {
-  const { sql } = connection
-    .prepare<[], { sql: string }>(
-      "SELECT sql FROM sqlite_schema WHERE name = 'log_blijft_zoals_het_is'",
-    )
-    .get() ?? { sql: '' };
-  connection.exec('DROP TRIGGER log_blijft_zoals_het_is');
-  connection.exec("UPDATE log SET gebruiker = 'b' WHERE id = 'l2'");
-  connection.exec(sql);
-}
-
 /** What the whole check says of a closed or open store. */
 function findings(options: OpenOptions) {
   const connection = connect(options.path, { readonly: true });
@@ -265,7 +227,7 @@ test.each<[string, (connection: Connection) => void, readonly object[]]>([
   ],
   [
     'a row of the log in the middle was edited',
-    editLog,
+    (c) => editLog(c, "id = 'l2'"),
     [
       { kind: 'tabel', table: 'log', rows: 5, expected: 5 },
       { kind: 'eenheid', unit: 4, logFrom: 3, logUpTo: 3 },

@@ -1,25 +1,13 @@
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupRegister, damage } from '#test/support/back-up.ts';
 import { BEHEERDER, testEngine } from '#test/support/engine.ts';
-import { MIGRATIONS, temporaryFolder } from '#test/support/folder.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
+import { writeMoreMigrations } from '#test/support/meer-migraties.ts';
 import { openClient, peek } from './support.ts';
 
-/** The migrations of this program with some more behind them. */
-function withMore(count: number): string {
-  const folder = temporaryFolder();
-  const names = readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql'));
-  for (const name of names) copyFileSync(join(MIGRATIONS, name), join(folder, name));
-  for (let more = 1; more <= count; more += 1) {
-    const number = String(names.length + more).padStart(4, '0');
-    writeFileSync(
-      join(folder, `${number}-proef-${more}.sql`),
-      `CREATE TABLE proef_${more} (id TEXT PRIMARY KEY NOT NULL) STRICT;`,
-    );
-  }
-  return folder;
-}
+const withMore = (count: number) => writeMoreMigrations(temporaryFolder(), count);
 
 async function openWith(folder: string, migrations: string) {
   const { engine } = testEngine({ folder, migrations });

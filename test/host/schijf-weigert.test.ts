@@ -95,6 +95,19 @@ test('a change of keys on a full disk is refused typed, and the keys stay as the
   await client.toegang.changeWachtwoord(nieuw);
 });
 
+test('a password that is told not to be changed on a full disk is not changed', async () => {
+  const { engine } = testEngine();
+  const client = await openClient(engine);
+  await client.toegang.setUp(BEHEERDER);
+  const nieuw = { huidig: BEHEERDER.wachtwoord, nieuw: 'negen rode lampen zoemen' };
+  const mend = refuseCommits();
+  expect(await refused(client.toegang.changeWachtwoord(nieuw))).toMatchObject(VOL);
+  mend();
+  await client.toegang.lock();
+  await client.toegang.signIn(BEHEERDER);
+  await client.toegang.changeWachtwoord(nieuw);
+});
+
 test('an export and a figure on a full disk are refused typed, as nothing is read unseen', async () => {
   const { client, partnerId } = await register(portTransport);
   await client.meldingen.registerMelding(invoer(partnerId));

@@ -1,13 +1,10 @@
-import { MessageChannel } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { Client } from '#areas/contract.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import { machineklok } from '#host/engine/klok.ts';
-import { fromNodePort } from '#host/port/node-port.ts';
-import { servePort } from '#host/port/serve-port.ts';
-import { createPortClient } from '#renderer/api/port-client.ts';
 import { openHttpWindow } from './http-window.ts';
 import { type LocalHost, startLoopback } from './loopback.ts';
+import { openPortWindow } from './port-window.ts';
 
 /** One open window on the program, whatever carries its calls. */
 export type Window = { client: Client; close(): Promise<void> };
@@ -31,17 +28,9 @@ export async function httpTransport(engine: Engine): Promise<Transport & { loopb
 export async function portTransport(engine: Engine): Promise<Transport> {
   return {
     openWindow: async () => {
-      const { port1, port2 } = new MessageChannel();
-      const served = servePort(engine, fromNodePort(port1), () => undefined);
-      const window = createPortClient(port2);
-      onTestFinished(() => window.close());
-      return {
-        client: window.client,
-        close: async () => {
-          window.close();
-          await served.close();
-        },
-      };
+      const { client, leave, close } = openPortWindow(engine);
+      onTestFinished(leave);
+      return { client, close };
     },
   };
 }
