@@ -16,6 +16,10 @@ const BACKUPZINNEN: Readonly<Record<string, string>> = {
   ander_register: 'Deze back-up is van een ander register.',
 };
 
+/** Where back-ups were looked for in vain; no back-up was chosen yet. */
+const GEEN_PLEK =
+  'Deze map of dit bestand is er niet of kan niet worden gelezen. Controleer of u het hele pad hebt ingevuld, en of de usb-stick of de netwerkschijf is aangesloten.';
+
 const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   laatste_beheerder: () =>
     'Er moet altijd ten minste één actieve beheerder zijn. Er is niets gewijzigd. Geef eerst iemand anders de rol beheerder.',
@@ -212,7 +216,9 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   register_is_heel: () =>
     'Het register is niet beschadigd. Er is niets teruggezet. Wilt u toch terug naar een eerdere back-up, vraag dan uw beheerder om dat op de opdrachtregel te doen.',
   backup_onleesbaar: ({ waarom }) =>
-    `${BACKUPZINNEN[String(waarom)] ?? BACKUPZINNEN['gewijzigd']} Er is niets gewijzigd. Kies een andere back-up.`,
+    waarom === 'geen_plek'
+      ? GEEN_PLEK
+      : `${BACKUPZINNEN[String(waarom)] ?? BACKUPZINNEN['gewijzigd']} Er is niets gewijzigd. Kies een andere back-up.`,
   backupmap_onbruikbaar: () =>
     'Deze map is er niet, of er mag niet in worden geschreven. Er is niets gewijzigd en uw invoer staat er nog. Controleer het pad en of de schijf of het netwerk er is.',
   herstelreden_ontbreekt: () =>

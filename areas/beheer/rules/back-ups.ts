@@ -72,3 +72,10 @@ export function isBackupTeOud(laatste: string | undefined, now: string): boolean
 }
 const TOLD_AFTER = 3;
 const DAY = 86_400_000;
+
+/** How large a file is, for people. @example formatGrootte(1_234_567) // '1,2 MB' */
+export function formatGrootte(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
+}

@@ -13,6 +13,7 @@ import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import type { BackupOverzicht } from '../contract-back-ups.ts';
+import { formatGrootte } from '../rules/back-ups.ts';
 import { isHeelRegister } from '../rules/controle.ts';
 import { AlleenLezen } from './alleen-lezen.tsx';
 import { Onderdelen } from './onderdelen.tsx';
@@ -73,7 +74,7 @@ function Laatste({ overzicht }: { readonly overzicht: BackupOverzicht }) {
       <Text size="sm">
         {laatste === null
           ? backupTekst.nogGeen
-          : backupTekst.laatste(formatTijdstip(laatste.op), backupTekst.bytes(laatste.bytes))}
+          : backupTekst.laatste(formatTijdstip(laatste.op), formatGrootte(laatste.bytes))}
       </Text>
       <Group>
         <Button loading={maak.bezig} onClick={() => maak.start()}>
@@ -197,7 +198,7 @@ function Lijst({ backups }: Pick<BackupOverzicht, 'backups'>) {
                 <Table.Td>
                   {one.gemaaktOp === undefined ? backupTekst.kapot : formatTijdstip(one.gemaaktOp)}
                 </Table.Td>
-                <Table.Td>{backupTekst.bytes(one.bytes)}</Table.Td>
+                <Table.Td>{formatGrootte(one.bytes)}</Table.Td>
                 <Table.Td>{one.programma ?? ''}</Table.Td>
                 <Table.Td className="breekt">{one.bestand}</Table.Td>
               </Table.Tr>

@@ -58,8 +58,4 @@ export const backupTekst = {
   nietHeel: (op: string, gevonden: Controlebevinding) =>
     `Op ${op} was het register niet heel: ${bevindingZin(gevonden)} Er is niets gewijzigd. Meld u af en zet een back-up terug.`,
   nooit: 'Het register is nog niet gecontroleerd.',
-  bytes: (bytes: number) =>
-    bytes < 1_000_000
-      ? `${Math.ceil(bytes / 1000)} kB`
-      : `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`,
 };

@@ -50,14 +50,20 @@ export function makeBackupbeheer({ backups, now }: Omgeving) {
  */
 export function makeHersteltoegang(omgeving: Omgeving) {
   const { inTurn, opslag, backups } = omgeving;
+  const findAt = async (path: string) => {
+    const found = isAbsolute(path) ? await backups.findAt(path) : undefined;
+    if (found === undefined) throw ruleViolated('backup_onleesbaar', { waarom: 'geen_plek' });
+    return found;
+  };
   return {
-    listBackups: async () => {
+    listBackups: async (_: unknown, { map }: { map?: string | undefined }) => {
       requireWay(omgeving);
       const read = opslag.readSleutels();
       const own = read.kind === 'gelezen' ? read.bestand.opslagId : undefined;
-      const found = await backups.find();
+      const elsewhere = map === undefined || map === '' ? undefined : map;
+      const found = await (elsewhere === undefined ? backups.find() : findAt(elsewhere));
       return {
-        map: backups.map(),
+        map: elsewhere ?? backups.map(),
         backups: found.map((one) => ({
           ...toRegel(one),
           ...(own !== undefined && one.kop && one.kop.opslagId !== own

@@ -41,6 +41,8 @@ export type Backupproef = {
   readonly dossiers: number;
   readonly meldingen: number;
   readonly laatste: string | null;
+  /** There is no register yet. */
+  readonly leeg?: true;
   /** Undefined where the register as it is now cannot be read. */
   readonly verlies?: Verlies;
 };
@@ -54,6 +56,8 @@ export type Hersteld = {
   readonly vernietigd: number;
   /** Lines of the list of what was destroyed that are not of this register; they were set aside. */
   readonly afgekeurd: number;
+  /** Account names of beheerders, where a recovery code opened it. */
+  readonly beheerders?: string[];
 };
 
 /** A back-up that was opened: with the keys as they stand in it, and those that will stand in the folder. */
@@ -88,7 +92,8 @@ export async function tryBackup(omgeving: Omgeving, vraag: Herstelvraag): Promis
     );
     const { gemaaktOp, programma } = opened.kop;
     const { dossiers, meldingen, laatste } = inhoud;
-    const found = { gemaaktOp, programma, dossiers, meldingen, laatste };
+    const leeg = omgeving.opslag.isNieuw() && { leeg: true as const };
+    const found = { gemaaktOp, programma, dossiers, meldingen, laatste, ...leeg };
     return verlies === undefined ? found : { ...found, verlies };
   } finally {
     wipeAll(opened);
@@ -158,8 +163,11 @@ export async function restoreBackup(
     omgeving.backups.noteRestored();
     if (gehaald.afgekeurd.length > 0)
       omgeving.report({ wat: `grafstenen afgekeurd: ${gehaald.afgekeurd.length}` });
-    const { vernietigd, afgekeurd } = gehaald;
-    return { gemaaktOp: opened.kop.gemaaktOp, opzij, vernietigd, afgekeurd: afgekeurd.length };
+    const { vernietigd, afgekeurd, beheerders } = gehaald;
+    return {
+      ...{ gemaaktOp: opened.kop.gemaaktOp, opzij, vernietigd, afgekeurd: afgekeurd.length },
+      ...('herstelcode' in vraag.geheim && { beheerders: [...beheerders] }),
+    };
   } finally {
     wipeAll(opened);
   }
