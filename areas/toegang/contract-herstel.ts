@@ -37,6 +37,8 @@ export type BackupproefAntwoord = z.output<typeof backupproef>;
 /** What was put back. */
 export const hersteld = z.object({
   gemaaktOp: tijdstip,
+  /** There was no register before. */
+  leeg: z.literal(true).optional(),
   /** The folder with what was there before. */
   opzij: z.string(),
   vernietigd: z.number().int(),

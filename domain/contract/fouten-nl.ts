@@ -262,6 +262,8 @@ const aanmeldzinnen: Record<
     'De accountnaam of het wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
   huidig_onjuist: () =>
     'Uw huidige wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
+  geen_beheerder: () =>
+    'De herstelcode klopt, maar er is geen beheerder met deze accountnaam. Er is niets gewijzigd. Vul de accountnaam van een beheerder in.',
   te_vaak: (data) =>
     `Er is te vaak een verkeerd wachtwoord ingevuld. Wacht ${minuten(data.wachtSeconden ?? 3600)} en probeer het dan opnieuw, of vraag een beheerder om een nieuw wachtwoord.`,
   sessie_verlopen: () =>
@@ -302,6 +304,21 @@ const opslagzinnen: Record<Opslagreden, string> = {
     'De schijf van het register reageert niet. Er is niets half opgeslagen en wat u typte staat er nog. Kijk of de schijf of het netwerk er nog is, en doe het dan opnieuw. Blijft het misgaan, sluit dan het programma niet en bel uw beheerder.',
 };
 
+const backupzinnen: Record<Opslagreden, string> = {
+  vol: 'de schijf van de back-ups of van het register is vol. Maak ruimte vrij of kies een andere map.',
+  alleen_lezen: 'de map kan alleen worden gelezen. Kies een andere map.',
+  geen_recht:
+    'het programma mag niet schrijven in de map. Kies een andere map of vraag om het recht.',
+  bezet: 'een ander programma hield de map of het bestand vast. Probeer het opnieuw.',
+  onbereikbaar:
+    'de map is er niet of antwoordt niet. Kijk of de schijf of het netwerk er is, en maak dan een back-up.',
+};
+
+/** Why a back-up was not made, in Dutch, as the end of a sentence, and what to do. */
+export function backupMisluktZin(reden: Opslagreden): string {
+  return backupzinnen[reden];
+}
+
 /** Why the disk refused, in Dutch: what happened, what was kept, what to do. */
 export function opslagZin(reden: Opslagreden): string {
   return opslagzinnen[reden];
@@ -340,6 +357,8 @@ export function zinVan(fout: Fout): string {
     case 'locked':
       return slotzinnen[fout.data.reden](fout.data);
     case 'opslag':
+      if (fout.data.plek === 'back-ups')
+        return `De back-up is niet gemaakt: ${backupMisluktZin(fout.data.reden)} De eerdere back-ups en het register zijn niet gewijzigd.`;
       return opslagZin(fout.data.reden);
     case 'internal':
       return `Er ging iets mis in het programma. Uw invoer staat er nog. Probeer het opnieuw; blijft het misgaan, geef dan deze code door aan uw beheerder: ${fout.data.correlatie}.`;

@@ -34,7 +34,7 @@ export const toegangTekst = {
   herstelcode: 'Herstelcode',
   herstelcodeUitleg: '32 tekens. Streepjes, spaties en hoofdletters maken niet uit.',
   herstelKnop: 'Nieuw wachtwoord instellen',
-  herstelMislukt: 'Er is niets gewijzigd',
+  herstelMislukt: 'Dit is niet gelukt',
   zoalsTitel: 'Openen zoals het is',
   zoalsUitleg:
     'Alleen een beheerder kan dit. Neem de afgedrukte herstelcode erbij. U kiest ook een nieuw wachtwoord en krijgt daarna een nieuwe herstelcode; de oude werkt dan niet meer.',

@@ -79,3 +79,9 @@ export function formatGrootte(bytes: number): string {
     ? `${Math.ceil(bytes / 1000)} kB`
     : `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
 }
+
+/** A file without the folder that was said already. @example bestandIn('/b', '/b/een') // 'een' */
+export function bestandIn(map: string, bestand: string): string {
+  const isErin = bestand.startsWith(map) && /^[\\/]/.test(bestand.slice(map.length));
+  return isErin ? bestand.slice(map.length + 1) : bestand;
+}

@@ -37,7 +37,7 @@ export function BackupBekeken({
       boven={<Stappen {...TERUGZETSTAPPEN} stap="bekijken" />}
     >
       <Stack gap="md">
-        {fout != null && <Foutmelding fout={fout} titel={terugzetTekst.mislukt} />}
+        {fout != null && <Foutmelding fout={fout} titel={terugzetTekst.terugzettenMislukt} />}
         <Gegevens
           regels={[
             { label: terugzetTekst.gemaaktOp, value: formatTijdstip(gemaaktOp) },

@@ -54,7 +54,7 @@ export function BackupKiezen({ keuze, onKeuze, bezig, fout, onBekijk, onTerug }:
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
-          {fout != null && <Foutmelding fout={fout} titel={terugzetTekst.mislukt} />}
+          {fout != null && <Foutmelding fout={fout} titel={terugzetTekst.openenMislukt} />}
           <BackupLijst
             map={keuze.map}
             gekozen={keuze.bestand}

@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { formatGrootte } from '#areas/beheer/rules/back-ups.ts';
+import { bestandIn, formatGrootte } from '#areas/beheer/rules/back-ups.ts';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { sentenceFor, toStoring } from '#renderer/api/fouten.ts';
@@ -62,7 +62,7 @@ export function BackupLijst({ map, gekozen, fout, onMap, onKies }: LijstProps) {
           {fout}
         </Text>
       )}
-      <Elders map={map} bezig={lijst.isFetching} onZoek={zoek} />
+      <Elders map={map} bezig={map !== '' && lijst.isFetching} onZoek={zoek} />
     </Stack>
   );
 }
@@ -91,7 +91,7 @@ function Keuzes({ map, backups, gekozen, fout, onKies }: KeuzesProps) {
               key={one.bestand}
               value={one.bestand}
               label={labelOf(one)}
-              description={naamIn(map, one.bestand)}
+              description={bestandIn(map, one.bestand)}
               disabled={!isBruikbaar(one)}
             />
           ))}
@@ -142,12 +142,6 @@ function Elders({ map, bezig, onZoek }: EldersProps) {
 /** A path as it is copied in Windows stands between quotes. */
 function zonderAanhaling(pad: string): string {
   return pad.trim().replace(/^"(.*)"$/, '$1');
-}
-
-/** Without the folder that was said above. */
-function naamIn(map: string, bestand: string): string {
-  const isErin = bestand.startsWith(map) && /^[\\/]/.test(bestand.slice(map.length));
-  return isErin ? bestand.slice(map.length + 1) : bestand;
 }
 
 function isBruikbaar({ gemaaktOp, anders }: GevondenBackupregel): boolean {

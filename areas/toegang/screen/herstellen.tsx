@@ -7,6 +7,7 @@ import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.
 import { useSave } from '#renderer/components/use-save.ts';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
+import { terugzetTekst } from './tekst-terugzetten.ts';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
 type HerstellenProps = {
@@ -45,16 +46,13 @@ export function Herstellen(props: HerstellenProps) {
     gevraagd ||
     zoalsHetIs ||
     (herstel.fout != null && isAndersDanAchtergelaten(toStoring(herstel.fout)));
+  const kop = kopVan(gevraagd, props.herstelcode !== undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     herstel.start();
   };
   return (
-    <ToegangVlak
-      breed
-      titel={gevraagd ? toegangTekst.zoalsTitel : toegangTekst.herstelTitel}
-      uitleg={gevraagd ? toegangTekst.zoalsUitleg : toegangTekst.herstelUitleg}
-    >
+    <ToegangVlak breed {...kop}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           {herstel.fout != null && (
@@ -97,7 +95,7 @@ export function Herstellen(props: HerstellenProps) {
               onChange={(event) => setZoalsHetIs(event.currentTarget.checked)}
             />
           )}
-          {!gevraagd && (
+          {!gevraagd && props.herstelcode === undefined && (
             <Text size="sm" c="dimmed">
               {toegangTekst.herstelTip}
             </Text>
@@ -114,4 +112,11 @@ export function Herstellen(props: HerstellenProps) {
       </form>
     </ToegangVlak>
   );
+}
+
+function kopVan(zoalsHetIs: boolean, naBackup: boolean): { titel: string; uitleg: string } {
+  if (zoalsHetIs) return { titel: toegangTekst.zoalsTitel, uitleg: toegangTekst.zoalsUitleg };
+  if (naBackup)
+    return { titel: terugzetTekst.nieuwWachtwoord, uitleg: terugzetTekst.nieuwWachtwoordUitleg };
+  return { titel: toegangTekst.herstelTitel, uitleg: toegangTekst.herstelUitleg };
 }

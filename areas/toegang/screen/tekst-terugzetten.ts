@@ -40,7 +40,8 @@ export const terugzetTekst = {
   bekijk: 'Bekijk wat erin zit',
   bezigBekijken:
     'De back-up wordt uitgepakt en nagekeken. Bij een groot register duurt dat een paar minuten.',
-  mislukt: 'Er is niets gewijzigd',
+  openenMislukt: 'De back-up gaat niet open',
+  terugzettenMislukt: 'Terugzetten is niet gelukt',
 
   bekekenTitel: 'Deze back-up terugzetten?',
   bekekenUitleg: 'De back-up is heel. Er is nog niets gewijzigd.',
@@ -69,5 +70,7 @@ export const terugzetTekst = {
   wachtwoorden:
     'U meldt zich aan met de wachtwoorden van dit register. Weet u er geen, kies dan met de herstelcode een nieuw wachtwoord.',
   nieuwWachtwoord: 'Nieuw wachtwoord kiezen',
+  nieuwWachtwoordUitleg:
+    'U krijgt daarna een nieuwe herstelcode om af te drukken; de oude werkt dan niet meer.',
   aanmelden: 'Naar het aanmelden',
 };

@@ -105,6 +105,9 @@ export function createBackups({ paden, opslag, werkers, versie, now, report }: P
       return true;
     },
 
+    /** Whether a folder is there and takes files. */
+    isUsable,
+
     /** Looks at every page, index and reference of the open register, and notes what was found. */
     async check(): Promise<ReturnType<Taken['controleer']>> {
       const { inhoud } = opslag.ring();

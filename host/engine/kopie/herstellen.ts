@@ -50,6 +50,8 @@ export type Backupproef = {
 /** What was restored. */
 export type Hersteld = {
   readonly gemaaktOp: string;
+  /** There was no register before. */
+  readonly leeg?: true;
   /** The folder with what was there before. */
   readonly opzij: string;
   /** How many records were destroyed again. */
@@ -115,6 +117,7 @@ export async function restoreBackup(
   step?: (stap: Herstelstap) => void,
 ): Promise<Hersteld> {
   const { paden, werkers, opslag } = omgeving;
+  const leeg = opslag.isNieuw() && { leeg: true as const };
   const opened = await openBackup(omgeving, vraag, 'toegang.restoreBackup');
   try {
     const { kopie, pseudoniem, log } = opened.ring.inhoud;
@@ -166,6 +169,7 @@ export async function restoreBackup(
     const { vernietigd, afgekeurd, beheerders } = gehaald;
     return {
       ...{ gemaaktOp: opened.kop.gemaaktOp, opzij, vernietigd, afgekeurd: afgekeurd.length },
+      ...leeg,
       ...('herstelcode' in vraag.geheim && { beheerders: [...beheerders] }),
     };
   } finally {
