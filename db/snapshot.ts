@@ -151,6 +151,16 @@ export function newerThan(
   };
 }
 
+/** The account names of active beheerders, for who opens a store with no more than a recovery code. */
+export function beheerdersOf(from: Connection): string[] {
+  return from
+    .prepare<[], string>(
+      "SELECT accountnaam FROM account WHERE actief = 1 AND EXISTS (SELECT 1 FROM json_each(rollen) WHERE value = 'beheerder') ORDER BY accountnaam",
+    )
+    .pluck()
+    .all();
+}
+
 /**
  * Looks at every page of a store. `quick` leaves out whether indexes and tables agree.
  *

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
-import { datum, regel, tijdstip } from '#domain/contract/velden.ts';
+import { datum, regel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 
 /** A file that may be a back-up; without a moment when it cannot be read. */
 export const gevondenBackup = z.object({
@@ -21,6 +21,8 @@ export const backupproef = z.object({
   meldingen: z.number().int(),
   /** Day of the newest melding; null without meldingen. */
   laatste: datum.nullable(),
+  /** There is no register yet, so nothing is lost. */
+  leeg: z.literal(true).optional(),
   /** Left out where the register as it is now cannot be read. */
   verlies: z
     .object({
@@ -35,10 +37,14 @@ export type BackupproefAntwoord = z.output<typeof backupproef>;
 /** What was put back. */
 export const hersteld = z.object({
   gemaaktOp: tijdstip,
+  /** There was no register before. */
+  leeg: z.literal(true).optional(),
   /** The folder with what was there before. */
   opzij: z.string(),
   vernietigd: z.number().int(),
   afgekeurd: z.number().int(),
+  /** Account names of beheerders, for who has a recovery code and perhaps no account name. */
+  beheerders: z.array(z.string()).optional(),
 });
 export type HersteldAntwoord = z.output<typeof hersteld>;
 
@@ -68,7 +74,16 @@ export function herstelOperaties(wachtwoord: z.ZodString, herstelcode: z.ZodStri
       ...buiten,
       action: 'geen',
       reasonNotLogged: 'names files of a folder, and nothing that is in them',
-    }).output(z.object({ map: z.string(), backups: z.array(gevondenBackup) })),
+    })
+      .input(
+        z
+          .object({
+            /** Where else to look: a folder, or one back-up. Left out: where this register keeps them. */
+            map: vrijeRegel('de map', 1000).optional(),
+          })
+          .default({}),
+      )
+      .output(z.object({ map: z.string(), backups: z.array(gevondenBackup) })),
     tryBackup: operatie({ ...buiten, action: 'herstellen' })
       .input(backupvraag)
       .output(backupproef),

@@ -16,6 +16,10 @@ const BACKUPZINNEN: Readonly<Record<string, string>> = {
   ander_register: 'Deze back-up is van een ander register.',
 };
 
+/** Where back-ups were looked for in vain; no back-up was chosen yet. */
+const GEEN_PLEK =
+  'Deze map of dit bestand is er niet of kan niet worden gelezen. Controleer of u het hele pad hebt ingevuld, en of de usb-stick of de netwerkschijf is aangesloten.';
+
 const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   laatste_beheerder: () =>
     'Er moet altijd ten minste één actieve beheerder zijn. Er is niets gewijzigd. Geef eerst iemand anders de rol beheerder.',
@@ -212,7 +216,9 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   register_is_heel: () =>
     'Het register is niet beschadigd. Er is niets teruggezet. Wilt u toch terug naar een eerdere back-up, vraag dan uw beheerder om dat op de opdrachtregel te doen.',
   backup_onleesbaar: ({ waarom }) =>
-    `${BACKUPZINNEN[String(waarom)] ?? BACKUPZINNEN['gewijzigd']} Er is niets gewijzigd. Kies een andere back-up.`,
+    waarom === 'geen_plek'
+      ? GEEN_PLEK
+      : `${BACKUPZINNEN[String(waarom)] ?? BACKUPZINNEN['gewijzigd']} Er is niets gewijzigd. Kies een andere back-up.`,
   backupmap_onbruikbaar: () =>
     'Deze map is er niet, of er mag niet in worden geschreven. Er is niets gewijzigd en uw invoer staat er nog. Controleer het pad en of de schijf of het netwerk er is.',
   herstelreden_ontbreekt: () =>
@@ -256,6 +262,8 @@ const aanmeldzinnen: Record<
     'De accountnaam of het wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
   huidig_onjuist: () =>
     'Uw huidige wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
+  geen_beheerder: () =>
+    'De herstelcode klopt, maar er is geen beheerder met deze accountnaam. Er is niets gewijzigd. Vul de accountnaam van een beheerder in.',
   te_vaak: (data) =>
     `Er is te vaak een verkeerd wachtwoord ingevuld. Wacht ${minuten(data.wachtSeconden ?? 3600)} en probeer het dan opnieuw, of vraag een beheerder om een nieuw wachtwoord.`,
   sessie_verlopen: () =>
@@ -296,6 +304,21 @@ const opslagzinnen: Record<Opslagreden, string> = {
     'De schijf van het register reageert niet. Er is niets half opgeslagen en wat u typte staat er nog. Kijk of de schijf of het netwerk er nog is, en doe het dan opnieuw. Blijft het misgaan, sluit dan het programma niet en bel uw beheerder.',
 };
 
+const backupzinnen: Record<Opslagreden, string> = {
+  vol: 'de schijf van de back-ups of van het register is vol. Maak ruimte vrij of kies een andere map.',
+  alleen_lezen: 'de map kan alleen worden gelezen. Kies een andere map.',
+  geen_recht:
+    'het programma mag niet schrijven in de map. Kies een andere map of vraag om het recht.',
+  bezet: 'een ander programma hield de map of het bestand vast. Probeer het opnieuw.',
+  onbereikbaar:
+    'de map is er niet of antwoordt niet. Kijk of de schijf of het netwerk er is, en maak dan een back-up.',
+};
+
+/** Why a back-up was not made, in Dutch, as the end of a sentence, and what to do. */
+export function backupMisluktZin(reden: Opslagreden): string {
+  return backupzinnen[reden];
+}
+
 /** Why the disk refused, in Dutch: what happened, what was kept, what to do. */
 export function opslagZin(reden: Opslagreden): string {
   return opslagzinnen[reden];
@@ -334,6 +357,8 @@ export function zinVan(fout: Fout): string {
     case 'locked':
       return slotzinnen[fout.data.reden](fout.data);
     case 'opslag':
+      if (fout.data.plek === 'back-ups')
+        return `De back-up is niet gemaakt: ${backupMisluktZin(fout.data.reden)} De eerdere back-ups en het register zijn niet gewijzigd.`;
       return opslagZin(fout.data.reden);
     case 'internal':
       return `Er ging iets mis in het programma. Uw invoer staat er nog. Probeer het opnieuw; blijft het misgaan, geef dan deze code door aan uw beheerder: ${fout.data.correlatie}.`;

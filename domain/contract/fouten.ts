@@ -129,6 +129,7 @@ export const AANMELDREDENEN = [
   'niet_aangemeld',
   'onjuist',
   'huidig_onjuist',
+  'geen_beheerder',
   'te_vaak',
   'sessie_verlopen',
 ] as const;
@@ -176,7 +177,14 @@ export const foutmap = {
       aantal: z.number().int().positive().optional(),
     }),
   },
-  opslag: { status: 507, data: z.object({ reden: z.enum(OPSLAGREDENEN) }) },
+  opslag: {
+    status: 507,
+    data: z.object({
+      reden: z.enum(OPSLAGREDENEN),
+      /** It is about a back-up, on its own disk or on that of the register. */
+      plek: z.literal('back-ups').optional(),
+    }),
+  },
   internal: { status: 500, data: z.object({ correlatie: z.string() }) },
 } as const;
 

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { formatGrootte } from '#areas/beheer/rules/back-ups.ts';
 import { bevindingZin, isHeelRegister } from '#areas/beheer/rules/controle.ts';
 import type { Client } from '#areas/contract.ts';
 import type { BackupproefAntwoord } from '#areas/toegang/contract-herstel.ts';
+import { inhoudZin, verliesZin } from '#areas/toegang/rules-back-up.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { BACKUP_EXTENSION } from '../engine/kopie/formaat.ts';
 import type { ExitCode, Opdracht, Waarden } from './opdracht.ts';
 import { type CliIo, print, required, WrongUse } from './opdracht.ts';
 import { redden } from './redden.ts';
@@ -23,8 +26,9 @@ export const backupOpdracht: Opdracht = {
       const { naar } = waarden;
       const map = typeof naar === 'string' ? resolve(naar) : undefined;
       const { bestand, bytes } = await client.beheer.makeBackup(map === undefined ? {} : { map });
+      const waar = map ?? (await client.beheer.readBackups()).map;
       print(io, waarden['json'] === true, { bestand, bytes }, () => [
-        `Back-up gemaakt en teruggelezen: ${bestand} (${Math.ceil(bytes / 1024)} kB).`,
+        `Back-up gemaakt en teruggelezen: ${join(waar, bestand)} (${formatGrootte(bytes)}).`,
       ]);
       return 0;
     }),
@@ -58,7 +62,7 @@ export const herstelOpdracht: Opdracht = {
   naam: 'herstel',
   samenvatting: 'toont wat er in een back-up zit (--proef), zet hem terug, of redt wat leesbaar is',
   gebruik:
-    'herstel [--proef] --bestand <back-up> [--account a.voorbeeld] [--json], of herstel --redden --naar <nieuwe map>   (wachtwoord, of zonder --account de herstelcode, op standaardinvoer)',
+    'herstel [--proef] --bestand <back-up> [--account a.voorbeeld] [--json]\n  of: herstel --redden --naar <nieuwe map> [--account a.voorbeeld] [--json]\n  (wachtwoord, of zonder --account de herstelcode, op standaardinvoer)',
   opties: {
     bestand: { type: 'string' },
     account: { type: 'string' },
@@ -106,31 +110,48 @@ async function restore(
   const answer = await client.toegang.restoreBackup(vraag);
   print(io, waarden['json'] === true, answer, () => [
     `De back-up van ${formatTijdstip(answer.gemaaktOp)} is teruggezet.`,
-    `Wat er stond, staat nu in ${answer.opzij}.`,
+    ...(answer.leeg === true ? [] : [`Wat er stond, staat nu in ${answer.opzij}.`]),
     ...(answer.vernietigd > 0 ? [`Opnieuw vernietigd: ${answer.vernietigd}.`] : []),
     ...(answer.afgekeurd > 0
       ? [
           `Let op: ${answer.afgekeurd} regels van de lijst van vernietigde gegevens zijn niet van dit register. Er is niets om vernietigd; ze staan apart.`,
         ]
       : []),
+    'Start het programma en meld u aan met een wachtwoord van dit register.',
+    ...(answer.beheerders === undefined
+      ? []
+      : [
+          `Weet u er geen, kies dan “Wachtwoord vergeten” en vul de herstelcode in. Beheerder: ${answer.beheerders.join(', ')}.`,
+        ]),
   ]);
   return 0;
 }
 
-function proefRegels({ gemaaktOp, programma, verlies, ...inhoud }: BackupproefAntwoord): string[] {
+function proefRegels(proef: BackupproefAntwoord): string[] {
+  const { gemaaktOp, programma, laatste } = proef;
   return [
     `Back-up van ${formatTijdstip(gemaaktOp)}, gemaakt met versie ${programma}.`,
-    `Inhoud: ${inhoud.dossiers} dossiers, ${inhoud.meldingen} meldingen${inhoud.laatste === null ? '' : `, de laatste van ${formatDatum(inhoud.laatste)}`}.`,
-    verlies === undefined
-      ? 'Wat er verloren zou gaan is niet te zeggen: het register kan niet worden gelezen.'
-      : `Bij terugzetten gaan verloren: ${verlies.dossiers} dossiers, ${verlies.meldingen} meldingen en ${verlies.wijzigingen} wijzigingen van daarna.`,
-    'Er is niets gewijzigd.',
+    `Inhoud: ${inhoudZin(proef)}${laatste === null ? '' : `, de laatste van ${formatDatum(laatste)}`}.`,
+    verliesZin(proef),
+    'Er is nog niets gewijzigd.',
   ];
 }
 
 function pathOf(waarden: Waarden): string {
   const given = required(waarden, 'bestand', 'register-2026-11-05T120000Z.meldpunt-back-up');
   const bestand = isAbsolute(given) ? given : resolve(given);
+  if (existsSync(bestand) && statSync(bestand).isDirectory())
+    throw new WrongUse(`${bestand} is een map. ${namesIn(bestand)}`);
   if (existsSync(bestand)) return bestand;
   throw new WrongUse(`Er is geen bestand ${bestand}. Controleer het pad van de back-up.`);
+}
+
+/** Which back-ups there are to choose from; their names begin with the moment. */
+function namesIn(map: string): string {
+  const names = readdirSync(map)
+    .filter((name) => name.endsWith(BACKUP_EXTENSION))
+    .sort()
+    .reverse();
+  if (names.length === 0) return 'Er staan geen back-ups in.';
+  return `Kies een van de back-ups daarin, de nieuwste eerst: ${names.slice(0, 5).join(', ')}.`;
 }

@@ -147,7 +147,7 @@ export async function recover(
     input.zoalsHetIs,
   );
   if (row === undefined || !row.actief || !row.rollen.includes('beheerder'))
-    throw await wrong(omgeving, herstelSlot, 'toegang.recover');
+    throw await wrong(omgeving, herstelSlot, 'toegang.recover', 'geen_beheerder');
   const zoek = zoekwaarde(file.zoekzout, accountnaam);
   const slot = await makeSlot(opslag.ring(), file, {
     id: row.id,
@@ -244,9 +244,11 @@ async function wrong(
   omgeving: Omgeving,
   slot: Slot | undefined,
   operatie: string,
+  // Whoever has the recovery code may know that it is the account name that is wrong.
+  reden: 'onjuist' | 'geen_beheerder' = 'onjuist',
 ): Promise<Refusal> {
   await logToegang(omgeving, slot?.id, operatie, 'geweigerd_onjuist', 'aanmelden');
-  return new Refusal({ code: 'unauthorised', data: { reden: 'onjuist' } });
+  return new Refusal({ code: 'unauthorised', data: { reden } });
 }
 
 function isHerstelcodeBevestigd(file: Sleutelbestand): boolean {

@@ -43,12 +43,20 @@ export function needsSignIn(storing: Storing): boolean {
   return storing.code === 'unauthorised' && storing.data.reden === 'niet_aangemeld';
 }
 
-/** True when the register itself is damaged, so that only a back-up helps. */
+/** True when the register itself is damaged or is not what it was, so that a back-up may take its place. */
 export function isBeschadigd(storing: Storing): boolean {
+  if (isAndersDanAchtergelaten(storing)) return true;
   return (
     storing.code === 'locked' &&
     (storing.data.reden === 'beschadigd' || storing.data.reden === 'schade')
   );
+}
+
+/** True when the register can be read, and is not as the program left it. */
+export function isAndersDanAchtergelaten(storing: Storing): boolean {
+  if (storing.code !== 'locked') return false;
+  const { reden } = storing.data;
+  return reden === 'achter' || reden === 'keten' || reden === 'anker_weg';
 }
 
 /** True when this window no longer belongs to a session of the program. */

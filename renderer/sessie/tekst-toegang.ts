@@ -34,7 +34,13 @@ export const toegangTekst = {
   herstelcode: 'Herstelcode',
   herstelcodeUitleg: '32 tekens. Streepjes, spaties en hoofdletters maken niet uit.',
   herstelKnop: 'Nieuw wachtwoord instellen',
-  herstelMislukt: 'Er is niets gewijzigd',
+  herstelMislukt: 'Dit is niet gelukt',
+  zoalsTitel: 'Openen zoals het is',
+  zoalsUitleg:
+    'Alleen een beheerder kan dit. Neem de afgedrukte herstelcode erbij. U kiest ook een nieuw wachtwoord en krijgt daarna een nieuwe herstelcode; de oude werkt dan niet meer.',
+  beheerderIs: (namen: string) => `Beheerder in dit register: ${namen}.`,
+  herstelAccountUitleg: 'Van een beheerder; een ander account kan dit niet.',
+  zoalsKnop: 'Register openen',
   zoalsHetIs: 'Het register openen zoals het is',
   zoalsHetIsUitleg:
     'Wat ontbreekt of veranderd is, komt hiermee niet terug. Het programma onthoudt dat het register zo is geopend. Bewaar eerst een kopie van de hele map.',
@@ -64,38 +70,6 @@ export const toegangTekst = {
   sleutelsDaarna:
     'Kan een collega zich daarna niet aanmelden? Dan kreeg die later een account; een beheerder stelt voor die collega een nieuw wachtwoord in. Het onleesbare bestand blijft bewaard.',
   sleutelsGebruik: 'Eerdere sleutels gebruiken',
-
-  backupLink: 'Een back-up terugzetten',
-  backupTitel: 'Een back-up terugzetten',
-  backupUitleg:
-    'Kies een back-up en bekijk eerst wat erin zit. Wat er nu in de map van het register staat, gaat bij het terugzetten opzij en wordt niet gewist.',
-  backupLijst: 'Gevonden back-ups',
-  backupGeen: (map: string) =>
-    `Er zijn geen back-ups gevonden in ${map}. Staat de back-up ergens anders, vul dan hieronder het pad in.`,
-  backupNietGelezen:
-    'De map met back-ups geeft geen antwoord. Vul hieronder het pad van een back-up in, of probeer het opnieuw.',
-  backupRegel: (op: string, programma: string) => `${op}, versie ${programma}`,
-  backupAnders: 'van een ander register',
-  backupKapot: 'kan niet worden gelezen',
-  backupPad: 'Of het pad van een back-up',
-  backupPadUitleg: 'Bijvoorbeeld op een netwerkschijf of een usb-stick, met de hele naam.',
-  backupWaarmee: 'Waarmee opent u de back-up?',
-  backupMetWachtwoord: 'Accountnaam en wachtwoord',
-  backupMetCode: 'Herstelcode',
-  backupBekijk: 'Bekijk wat erin zit',
-  backupMislukt: 'Er is niets gewijzigd',
-  backupInhoud: 'In deze back-up',
-  backupGemaakt: (op: string, programma: string) => `Gemaakt op ${op} met versie ${programma}.`,
-  backupAantallen: (dossiers: number, meldingen: number) =>
-    `${dossiers === 1 ? '1 dossier' : `${dossiers} dossiers`} en ${meldingen === 1 ? '1 melding' : `${meldingen} meldingen`}.`,
-  backupLaatste: (dag: string) => `De laatste melding is van ${dag}.`,
-  backupVerlies: (dossiers: number, meldingen: number, wijzigingen: number) =>
-    `Wat daarna kwam, gaat verloren: ${dossiers === 1 ? '1 dossier' : `${dossiers} dossiers`}, ${meldingen === 1 ? '1 melding' : `${meldingen} meldingen`} en ${wijzigingen === 1 ? '1 wijziging' : `${wijzigingen} wijzigingen`}.`,
-  backupGeenVerlies: 'Sinds deze back-up is er niets geregistreerd of gewijzigd.',
-  backupVerliesOnbekend:
-    'Wat er verloren gaat, is niet te zeggen: het register van nu kan niet worden gelezen.',
-  backupTerugzetten: 'Deze back-up terugzetten',
-  backupKlaar: 'De back-up is teruggezet. Meld u aan.',
 
   gestoptTitel: 'Het programma is gestopt',
   gestopt:

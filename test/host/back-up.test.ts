@@ -154,7 +154,7 @@ test('a folder that has gone is told, is not made anew somewhere else, and the l
   rmSync(map, { recursive: true });
   expect(await refused(client.beheer.makeBackup({}))).toEqual({
     code: 'opslag',
-    data: { reden: 'onbereikbaar' },
+    data: { reden: 'onbereikbaar', plek: 'back-ups' },
   });
   expect(existsSync(map)).toBe(false);
   expect(existsSync(paden.backups)).toBe(false);

@@ -36,14 +36,16 @@ test('a back-up is made in the usual folder or in another, and only by a beheerd
   const naar = temporaryFolder();
   const other = await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA, '--naar', naar);
   expect(other.code).toBe(0);
-  expect(other.out).toContain('gemaakt en teruggelezen');
+  expect(other.out).toContain(`gemaakt en teruggelezen: ${naar}`);
   expect(readdirSync(naar)).toHaveLength(1);
   expect(readdirSync(paden.backups)).toHaveLength(1);
   const sam = await run(folder, SAM.wachtwoord, 'back-up', '--account', SAM.accountnaam);
   expect(sam).toMatchObject({ code: 1, out: '' });
   const gone = await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA, '--naar', '/er/is/niets');
   expect(gone.code).toBe(1);
-  expect(gone.error).not.toBe('');
+  expect(gone.error).toBe(
+    'Deze map is er niet, of er mag niet in worden geschreven. Er is niets gewijzigd en uw invoer staat er nog. Controleer het pad en of de schijf of het netwerk er is.\n',
+  );
 });
 
 test('a back-up is tried, and put in the place of a whole register too, with a password or the recovery code', async () => {
@@ -53,10 +55,8 @@ test('a back-up is tried, and put in the place of a whole register too, with a p
   const was = readFileSync(paden.register);
   const proef = await run(folder, herstelcode, 'herstel', '--proef', '--bestand', bestand);
   expect(proef).toMatchObject({ code: 0, error: '' });
-  expect(proef.out).toContain('Inhoud: 2 dossiers, 2 meldingen');
-  expect(proef.out).toContain(
-    'Bij terugzetten gaan verloren: 0 dossiers, 0 meldingen en 0 wijzigingen',
-  );
+  expect(proef.out).toContain('Inhoud: 2 dossiers en 2 meldingen');
+  expect(proef.out).toContain('Er gaat niets verloren: na ');
   expect(readFileSync(paden.register).equals(was)).toBe(true);
   const wrong = await run(folder, 'verkeerd', 'herstel', '--bestand', bestand, ...BEA);
   expect(wrong.code).toBe(1);
@@ -74,7 +74,12 @@ test('a folder with nothing gets everything back from a back-up and the code on 
   await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA);
   const bestand = join(paden.backups, readdirSync(paden.backups)[0] ?? '');
   const empty = temporaryFolder();
-  expect(await run(empty, herstelcode, 'herstel', '--bestand', bestand)).toMatchObject({ code: 0 });
+  const proef = await run(empty, herstelcode, 'herstel', '--proef', '--bestand', bestand);
+  expect(proef.out).toContain('Er staat hier nog geen register. Er gaat niets verloren.');
+  const done = await run(empty, herstelcode, 'herstel', '--bestand', bestand);
+  expect(done).toMatchObject({ code: 0, error: '' });
+  expect(done.out).not.toContain('Wat er stond');
+  expect(done.out).toContain(`Beheerder: ${BEHEERDER.accountnaam}.`);
   expect(await peek(empty, 'SELECT count(*) AS n FROM melding')).toEqual([{ n: 2 }]);
 });
 
@@ -83,6 +88,10 @@ test('a path where nothing is, or nothing of a back-up, is wrong use or refused 
   const none = await run(folder, herstelcode, 'herstel', '--bestand', 'nergens');
   expect(none.code).toBe(2);
   expect((await run(folder, herstelcode, 'herstel')).code).toBe(2);
+  await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA);
+  const map = await run(folder, herstelcode, 'herstel', '--bestand', paden.backups);
+  expect(map.code).toBe(2);
+  expect(map.error).toContain(`Kies een van de back-ups daarin, de nieuwste eerst: register-`);
   const other = await run(folder, herstelcode, 'herstel', '--bestand', paden.sleutels);
   expect(other).toMatchObject({ code: 1, out: '' });
   expect(other.error).toContain('geen back-up van het register');

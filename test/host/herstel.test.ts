@@ -65,6 +65,7 @@ test('a damaged register is put back from a back-up on the first screen, and not
     vernietigd: 0,
     afgekeurd: 0,
   });
+  expect(answer).not.toHaveProperty('beheerders');
   expect(answer.opzij.startsWith(join(paden.kopieen, 'voor-herstel-'))).toBe(true);
   expect(readFileSync(join(answer.opzij, 'register.db')).equals(was)).toBe(true);
   expect(existsSync(join(answer.opzij, 'sleutels.json'))).toBe(true);
@@ -138,8 +139,11 @@ test('another computer with only the back-up and the recovery code gets everythi
   const { client, engine } = await starter(folder).start();
   expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'nieuw', herstelKan: true });
   const found = await client.toegang.tryBackup({ bestand, geheim: { herstelcode } });
-  expect(found).toMatchObject({ dossiers: 2, meldingen: 2 });
-  await client.toegang.restoreBackup({ bestand, geheim: { herstelcode } });
+  expect(found).toMatchObject({ dossiers: 2, meldingen: 2, leeg: true });
+  // Who has the code and no more is told whose account it opens.
+  expect(await client.toegang.restoreBackup({ bestand, geheim: { herstelcode } })).toMatchObject({
+    beheerders: [accountnaam],
+  });
   const nieuw = 'vier oude molens draaien';
   await client.toegang.recover({ accountnaam, herstelcode, wachtwoord: nieuw });
   await client.toegang.signOut();
@@ -274,4 +278,26 @@ test('a back-up of another register is not put in the place of this one', async 
   expect(await refused(client.toegang.restoreBackup({ bestand, geheim }))).toMatchObject({
     data: { details: { waarom: 'ander_register' } },
   });
+});
+
+test('back-ups are found in a folder, in a copy of a whole data folder and by their own path, and what is not there is told', async () => {
+  const setting = await backupRegister();
+  const made = await makeBackupIn(setting);
+  const stick = temporaryFolder();
+  const bestand = join(stick, 'meegenomen.meldpunt-back-up');
+  copyFileSync(made, bestand);
+  const { client } = await starter(temporaryFolder()).start();
+  const foundIn = async (map: string) =>
+    (await client.toegang.listBackups({ map })).backups.map((one) => one.bestand);
+  expect(await foundIn(stick)).toEqual([bestand]);
+  expect(await foundIn(bestand)).toEqual([bestand]);
+  expect(await foundIn(setting.folder)).toEqual([made]);
+  expect(await foundIn(temporaryFolder())).toEqual([]);
+  for (const map of [join(stick, 'weg'), 'back-ups']) {
+    const fout = await refused(client.toegang.listBackups({ map }));
+    expect(fout).toEqual({
+      code: 'rule_violated',
+      data: { regel: 'backup_onleesbaar', details: { waarom: 'geen_plek' } },
+    });
+  }
 });

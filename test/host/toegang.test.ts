@@ -247,7 +247,10 @@ test('the recovery code is no way in for somebody who is not a beheerder, and le
     herstelcode,
     wachtwoord: 'een heel ander wachtwoord',
   });
-  expect((await refused(sneaky)).code).toBe('unauthorised');
+  expect(await refused(sneaky)).toEqual({
+    code: 'unauthorised',
+    data: { reden: 'geen_beheerder' },
+  });
   expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'vergrendeld' });
 });
 

@@ -133,7 +133,12 @@ test('a wrong password counts as one attempt when it is sent three times', async
   const { rondom: Rondom } = scherm(client);
   const { container } = render(
     <Rondom>
-      <Aanmelden vergrendeld="sam" demoAccounts={undefined} onVergeten={() => undefined} />
+      <Aanmelden
+        vergrendeld="sam"
+        demoAccounts={undefined}
+        onVergeten={() => undefined}
+        onZoalsHetIs={() => undefined}
+      />
     </Rondom>,
   );
   const form = container.querySelector('form');

@@ -72,3 +72,16 @@ export function isBackupTeOud(laatste: string | undefined, now: string): boolean
 }
 const TOLD_AFTER = 3;
 const DAY = 86_400_000;
+
+/** How large a file is, for people. @example formatGrootte(1_234_567) // '1,2 MB' */
+export function formatGrootte(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
+}
+
+/** A file without the folder that was said already. @example bestandIn('/b', '/b/een') // 'een' */
+export function bestandIn(map: string, bestand: string): string {
+  const isErin = bestand.startsWith(map) && /^[\\/]/.test(bestand.slice(map.length));
+  return isErin ? bestand.slice(map.length + 1) : bestand;
+}

@@ -1,4 +1,13 @@
-import { Button, Group, NumberInput, Stack, Table, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Group,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
@@ -13,6 +22,7 @@ import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import type { BackupOverzicht } from '../contract-back-ups.ts';
+import { bestandIn, formatGrootte } from '../rules/back-ups.ts';
 import { isHeelRegister } from '../rules/controle.ts';
 import { AlleenLezen } from './alleen-lezen.tsx';
 import { Onderdelen } from './onderdelen.tsx';
@@ -45,7 +55,7 @@ function Delen() {
             overzicht={overzicht}
           />
           <ControleKaart controle={overzicht.controle} />
-          <Lijst backups={overzicht.backups} />
+          <Lijst overzicht={overzicht} />
         </>
       )}
     </Ophalen>
@@ -73,7 +83,7 @@ function Laatste({ overzicht }: { readonly overzicht: BackupOverzicht }) {
       <Text size="sm">
         {laatste === null
           ? backupTekst.nogGeen
-          : backupTekst.laatste(formatTijdstip(laatste.op), backupTekst.bytes(laatste.bytes))}
+          : backupTekst.laatste(formatTijdstip(laatste.op), formatGrootte(laatste.bytes))}
       </Text>
       <Group>
         <Button loading={maak.bezig} onClick={() => maak.start()}>
@@ -104,12 +114,15 @@ function Plek({ overzicht }: { readonly overzicht: BackupOverzicht }) {
     saved: () => meldGelukt(backupTekst.opgeslagen),
   });
   const getallen = [
-    [backupTekst.dagen, backupTekst.dagenUitleg, dagen, setDagen],
-    [backupTekst.weken, backupTekst.wekenUitleg, weken, setWeken],
-    [backupTekst.maanden, backupTekst.maandenUitleg, maanden, setMaanden],
+    [backupTekst.dagen, dagen, setDagen],
+    [backupTekst.weken, weken, setWeken],
+    [backupTekst.maanden, maanden, setMaanden],
   ] as const;
   return (
-    <Kaart titel={backupTekst.instellingen}>
+    <Kaart
+      titel={backupTekst.instellingen}
+      uitleg={backupTekst.instellingenUitleg(overzicht.map, overzicht.eigenMap)}
+    >
       <form
         noValidate
         aria-label={backupTekst.instellingen}
@@ -118,7 +131,7 @@ function Plek({ overzicht }: { readonly overzicht: BackupOverzicht }) {
           bewaar.start();
         }}
       >
-        <Stack gap="md" maw={520}>
+        <Stack gap="md" maw={720}>
           {bewaar.fout != null && <Foutmelding fout={bewaar.fout} />}
           <TextInput
             label={backupTekst.map}
@@ -126,18 +139,22 @@ function Plek({ overzicht }: { readonly overzicht: BackupOverzicht }) {
             value={map}
             onChange={(event) => setMap(event.currentTarget.value)}
           />
-          {getallen.map(([label, uitleg, value, set]) => (
-            <NumberInput
-              key={label}
-              label={label}
-              description={uitleg}
-              required
-              allowDecimal={false}
-              decimalSeparator=","
-              value={value}
-              onChange={set}
-            />
-          ))}
+          <div>
+            <Text size="sm">{backupTekst.bewaren}</Text>
+            <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" mt="xs">
+              {getallen.map(([label, value, set]) => (
+                <NumberInput
+                  key={label}
+                  label={label}
+                  required
+                  allowDecimal={false}
+                  decimalSeparator=","
+                  value={value}
+                  onChange={set}
+                />
+              ))}
+            </SimpleGrid>
+          </div>
           <Group>
             <Button type="submit" loading={bewaar.bezig}>
               {backupTekst.opslaan}
@@ -176,13 +193,17 @@ function ControleKaart({ controle }: Pick<BackupOverzicht, 'controle'>) {
   );
 }
 
-function Lijst({ backups }: Pick<BackupOverzicht, 'backups'>) {
+function Lijst({ overzicht }: { readonly overzicht: BackupOverzicht }) {
+  const { backups, map, eigenMap } = overzicht;
+  // A folder that is not there has none; what is shown then stands in the usual one.
+  const isNietDaar = eigenMap && backups !== undefined && !backups.some((one) => isIn(map, one));
   return (
-    <Kaart titel={backupTekst.lijst}>
+    <Kaart titel={backupTekst.lijst} uitleg={backupTekst.lijstUitleg(map)}>
       {backups === undefined && <Bericht toon="let-op">{backupTekst.geenAntwoord}</Bericht>}
-      {backups?.length === 0 && <Text size="sm">{backupTekst.geen}</Text>}
+      {isNietDaar && <Bericht toon="let-op">{backupTekst.geenInMap(map)}</Bericht>}
+      {backups?.length === 0 && !eigenMap && <Text size="sm">{backupTekst.geen}</Text>}
       {backups !== undefined && backups.length > 0 && (
-        <Table>
+        <Table className="breekt">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{backupTekst.op}</Table.Th>
@@ -194,17 +215,26 @@ function Lijst({ backups }: Pick<BackupOverzicht, 'backups'>) {
           <Table.Tbody>
             {backups.slice(0, MOST_SHOWN).map((one) => (
               <Table.Tr key={one.bestand}>
-                <Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
                   {one.gemaaktOp === undefined ? backupTekst.kapot : formatTijdstip(one.gemaaktOp)}
                 </Table.Td>
-                <Table.Td>{backupTekst.bytes(one.bytes)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatGrootte(one.bytes)}</Table.Td>
                 <Table.Td>{one.programma ?? ''}</Table.Td>
-                <Table.Td className="breekt">{one.bestand}</Table.Td>
+                <Table.Td className="breekt">{bestandIn(map, one.bestand)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
       )}
+      {backups !== undefined && backups.length > MOST_SHOWN && (
+        <Text size="sm" c="dimmed">
+          {backupTekst.meer(backups.length - MOST_SHOWN)}
+        </Text>
+      )}
     </Kaart>
   );
+}
+
+function isIn(map: string, { bestand }: { readonly bestand: string }): boolean {
+  return bestandIn(map, bestand) !== bestand;
 }

@@ -2,7 +2,7 @@ import { Anchor, Button, Code, Group, Stack, Text, TextInput } from '@mantine/co
 import { type FormEvent, useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
-import { isBeschadigd, toStoring } from '#renderer/api/fouten.ts';
+import { isAndersDanAchtergelaten, isBeschadigd, toStoring } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { useSave } from '#renderer/components/use-save.ts';
@@ -12,6 +12,7 @@ import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import type { DemoAccount } from '../contract.ts';
 import stijl from './demo-accounts.module.css';
+import { terugzetTekst } from './tekst-terugzetten.ts';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
 type DemoAccountsProps = {
@@ -67,10 +68,13 @@ type AanmeldenProps = {
   readonly onVergeten: () => void;
   /** Where a back-up may take the place of the register. */
   readonly onHerstel?: (() => void) | undefined;
+  /** Where the register is not as the program left it, and a beheerder may take it as it stands. */
+  readonly onZoalsHetIs: () => void;
 };
 
 /** Signing in, and unlocking: then the account is known and only the password is asked. */
-export function Aanmelden({ vergrendeld, demoAccounts, onVergeten, onHerstel }: AanmeldenProps) {
+export function Aanmelden(props: AanmeldenProps) {
+  const { vergrendeld, demoAccounts, onVergeten, onHerstel, onZoalsHetIs } = props;
   const [ander, setAnder] = useState(false);
   const slot = vergrendeld !== undefined && !ander;
   return (
@@ -83,16 +87,13 @@ export function Aanmelden({ vergrendeld, demoAccounts, onVergeten, onHerstel }: 
         key={String(slot)}
         vast={slot ? vergrendeld : undefined}
         demoAccounts={demoAccounts}
+        onHerstel={onHerstel}
+        onZoalsHetIs={onZoalsHetIs}
       />
       <Group justify="space-between">
         <Anchor component="button" type="button" size="sm" onClick={onVergeten}>
           {toegangTekst.vergeten}
         </Anchor>
-        {onHerstel !== undefined && (
-          <Anchor component="button" type="button" size="sm" onClick={onHerstel}>
-            {toegangTekst.backupLink}
-          </Anchor>
-        )}
         {slot && (
           <Anchor component="button" type="button" size="sm" onClick={() => setAnder(true)}>
             {toegangTekst.andereGebruiker}
@@ -107,9 +108,9 @@ type FormulierProps = {
   /** The account that locked, when only its password is asked. */
   readonly vast: string | undefined;
   readonly demoAccounts: readonly DemoAccount[] | undefined;
-};
+} & Pick<AanmeldenProps, 'onHerstel' | 'onZoalsHetIs'>;
 
-function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
+function AanmeldFormulier({ vast, demoAccounts, onHerstel, onZoalsHetIs }: FormulierProps) {
   const [accountnaam, setAccountnaam] = useState(vast ?? '');
   const [wachtwoord, setWachtwoord] = useState('');
   const aanmelden = useSave({
@@ -135,6 +136,9 @@ function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
       <Stack gap="sm">
         {aanmelden.fout != null && (
           <Foutmelding fout={aanmelden.fout} titel={toegangTekst.aanmeldenMislukt} />
+        )}
+        {onHerstel !== undefined && (
+          <WegTerug fout={aanmelden.fout} onHerstel={onHerstel} onZoalsHetIs={onZoalsHetIs} />
         )}
         <TextInput
           label={toegangTekst.accountnaam}
@@ -167,5 +171,35 @@ function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
         )}
       </Stack>
     </form>
+  );
+}
+
+type WegTerugProps = {
+  /** Why nobody was let in just now; otherwise the damage was met before. */
+  readonly fout: unknown;
+  readonly onHerstel: () => void;
+  readonly onZoalsHetIs: () => void;
+};
+
+/** What there is to do about a register that is damaged or not what it was, where that is said. */
+function WegTerug({ fout, onHerstel, onZoalsHetIs }: WegTerugProps) {
+  const storing = fout == null ? undefined : toStoring(fout);
+  const isGezegd = storing !== undefined && isBeschadigd(storing);
+  return (
+    <>
+      {!isGezegd && (
+        <Bericht toon="let-op" rol="status">
+          {terugzetTekst.beschadigd}
+        </Bericht>
+      )}
+      <Button variant="default" fullWidth onClick={onHerstel}>
+        {terugzetTekst.knop}
+      </Button>
+      {storing !== undefined && isAndersDanAchtergelaten(storing) && (
+        <Button variant="default" fullWidth onClick={onZoalsHetIs}>
+          {terugzetTekst.zoalsHetIs}
+        </Button>
+      )}
+    </>
   );
 }

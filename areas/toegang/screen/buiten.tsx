@@ -7,6 +7,7 @@ import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { BackupTerugzetten } from './back-up-terugzetten.tsx';
+import { terugzetTekst } from './tekst-terugzetten.ts';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
 /** A window without a session: says why, and how to get a fresh link. */
@@ -45,7 +46,7 @@ export function OnbruikbaarScherm({ storing }: { storing: Storing }) {
         {storingZin(storing)}
       </Bericht>
       {isBeschadigd(storing) && (
-        <Button onClick={() => setHerstel(true)}>{toegangTekst.backupLink}</Button>
+        <Button onClick={() => setHerstel(true)}>{terugzetTekst.knop}</Button>
       )}
       <Button variant="default" onClick={() => void toegang.refresh()}>
         {algemeenTekst.opnieuw}

@@ -9,10 +9,23 @@ const STAPPEN = [
 
 /** Where one is in the first start. */
 export function EersteStappen({ stap }: { stap: (typeof STAPPEN)[number]['stap'] }) {
-  const huidig = STAPPEN.findIndex((item) => item.stap === stap);
+  return <Stappen label={toegangTekst.stappen} stappen={STAPPEN} stap={stap} />;
+}
+
+type StappenProps = {
+  /** What the steps are of, for a reader. */
+  readonly label: string;
+  readonly stappen: readonly { readonly stap: string; readonly naam: string }[];
+  /** Where one is. */
+  readonly stap: string;
+};
+
+/** A line of steps, with where one is among them. */
+export function Stappen({ label, stappen, stap }: StappenProps) {
+  const huidig = stappen.findIndex((item) => item.stap === stap);
   return (
-    <ol className={stijl['stappen']} aria-label={toegangTekst.stappen}>
-      {STAPPEN.map((item, index) => (
+    <ol className={stijl['stappen']} aria-label={label}>
+      {stappen.map((item, index) => (
         <li
           key={item.stap}
           className={stijl['stap']}

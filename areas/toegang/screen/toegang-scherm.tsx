@@ -1,8 +1,7 @@
-import { Anchor, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
-import { toStoring } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
@@ -15,6 +14,8 @@ import { accountnaamFoutZin, normalizeAccountnaam } from '../rules.ts';
 import { Aanmelden } from './aanmelden.tsx';
 import { BackupTerugzetten } from './back-up-terugzetten.tsx';
 import { EersteStappen } from './eerste-stappen.tsx';
+import { Herstellen } from './herstellen.tsx';
+import { terugzetTekst } from './tekst-terugzetten.ts';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
 type MetHerstel = {
@@ -41,9 +42,12 @@ export function EersteStart({ onHerstel }: MetHerstel) {
         <WachtwoordStap naam={naam} accountnaam={accountnaam} onTerug={() => setStap('wie')} />
       )}
       {stap === 'wie' && onHerstel !== undefined && (
-        <Anchor component="button" type="button" size="sm" onClick={onHerstel}>
-          {toegangTekst.backupLink}
-        </Anchor>
+        <Text size="sm" c="dimmed">
+          {terugzetTekst.eerderRegister}{' '}
+          <Anchor component="button" type="button" size="sm" onClick={onHerstel}>
+            {terugzetTekst.knop}
+          </Anchor>
+        </Text>
       )}
     </ToegangVlak>
   );
@@ -141,90 +145,6 @@ function WachtwoordStap({ naam, accountnaam, onTerug }: WachtwoordStapProps) {
   );
 }
 
-type HerstellenProps = { readonly accountnaam?: string | undefined; readonly onTerug: () => void };
-
-/** A forgotten password: the recovery code from paper, and a new password. */
-export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProps) {
-  const [accountnaam, setAccountnaam] = useState(bekend);
-  const [herstelcode, setHerstelcode] = useState('');
-  const [wachtwoord, setWachtwoord] = useState('');
-  const [zoalsHetIs, setZoalsHetIs] = useState(false);
-  const herstel = useSave({
-    operation: api.toegang.recover,
-    input: () => ({ accountnaam, herstelcode, wachtwoord, zoalsHetIs }),
-    answered: async (antwoord) => {
-      toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false });
-      await toegang.refresh();
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    herstel.start();
-  };
-  return (
-    <ToegangVlak breed titel={toegangTekst.herstelTitel} uitleg={toegangTekst.herstelUitleg}>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          {herstel.fout != null && (
-            <Foutmelding fout={herstel.fout} titel={toegangTekst.herstelMislukt} />
-          )}
-          <TextInput
-            label={toegangTekst.accountnaam}
-            value={accountnaam}
-            onChange={(event) => setAccountnaam(event.currentTarget.value)}
-            autoCapitalize="off"
-            autoFocus={bekend === ''}
-            required
-          />
-          <TextInput
-            label={toegangTekst.herstelcode}
-            description={toegangTekst.herstelcodeUitleg}
-            value={herstelcode}
-            onChange={(event) => setHerstelcode(event.currentTarget.value)}
-            autoCapitalize="characters"
-            autoFocus={bekend !== ''}
-            styles={{ input: { fontFamily: 'ui-monospace, Consolas, monospace' } }}
-            required
-          />
-          <NieuwWachtwoordVeld
-            value={wachtwoord}
-            onChange={setWachtwoord}
-            verboden={[accountnaam]}
-          />
-          {(zoalsHetIs || isAndersDanAchtergelaten(herstel.fout)) && (
-            <Checkbox
-              label={toegangTekst.zoalsHetIs}
-              description={toegangTekst.zoalsHetIsUitleg}
-              checked={zoalsHetIs}
-              onChange={(event) => setZoalsHetIs(event.currentTarget.checked)}
-            />
-          )}
-          <Text size="sm" c="dimmed">
-            {toegangTekst.herstelTip}
-          </Text>
-          <Group justify="space-between">
-            <Button variant="default" onClick={onTerug}>
-              {toegangTekst.terug}
-            </Button>
-            <Button type="submit" loading={herstel.bezig}>
-              {toegangTekst.herstelKnop}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </ToegangVlak>
-  );
-}
-
-/** The register can be read, and is not as the program left it. */
-function isAndersDanAchtergelaten(fout: unknown): boolean {
-  if (fout == null) return false;
-  const storing = toStoring(fout);
-  if (storing.code !== 'locked') return false;
-  const { reden } = storing.data;
-  return reden === 'achter' || reden === 'keten' || reden === 'anker_weg';
-}
-
 /** The keys cannot be read; the former ones are offered. */
 export function VorigeSleutels({ van, onHerstel }: MetHerstel & { readonly van: string }) {
   const gebruik = useSave({
@@ -247,7 +167,7 @@ export function VorigeSleutels({ van, onHerstel }: MetHerstel & { readonly van: 
       </Button>
       {onHerstel !== undefined && (
         <Anchor component="button" type="button" size="sm" onClick={onHerstel}>
-          {toegangTekst.backupLink}
+          {terugzetTekst.knop}
         </Anchor>
       )}
     </ToegangVlak>
@@ -256,7 +176,7 @@ export function VorigeSleutels({ van, onHerstel }: MetHerstel & { readonly van: 
 
 /** The screen for an engine at which nobody is signed in. */
 export function ToegangScherm({ status }: { status: Toegangsstatus }) {
-  const [vergeten, setVergeten] = useState(false);
+  const [vergeten, setVergeten] = useState<'wachtwoord' | 'zoals-het-is'>();
   const [herstel, setHerstel] = useState(false);
   const onHerstel = status.herstelKan === true ? () => setHerstel(true) : undefined;
   if (herstel && status.herstelKan === true)
@@ -265,13 +185,21 @@ export function ToegangScherm({ status }: { status: Toegangsstatus }) {
   if (status.vorigeSleutelsVan !== undefined)
     return <VorigeSleutels van={status.vorigeSleutelsVan} onHerstel={onHerstel} />;
   const naam = status.vergrendeldeAccountnaam;
-  if (vergeten) return <Herstellen accountnaam={naam} onTerug={() => setVergeten(false)} />;
+  if (vergeten !== undefined)
+    return (
+      <Herstellen
+        accountnaam={naam}
+        zoalsHetIs={vergeten === 'zoals-het-is'}
+        onTerug={() => setVergeten(undefined)}
+      />
+    );
   const vergrendeld = status.toestand === 'vergrendeld' ? naam : undefined;
   return (
     <Aanmelden
       vergrendeld={vergrendeld}
       demoAccounts={status.demoAccounts}
-      onVergeten={() => setVergeten(true)}
+      onVergeten={() => setVergeten('wachtwoord')}
+      onZoalsHetIs={() => setVergeten('zoals-het-is')}
       onHerstel={onHerstel}
     />
   );

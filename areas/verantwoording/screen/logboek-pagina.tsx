@@ -5,6 +5,7 @@ import { formatTijdstip } from '#domain/dates/format.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { type Rol, rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
 import { Bladeren } from '#renderer/components/bladeren.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
@@ -66,43 +67,65 @@ function Logboek() {
               first();
             }}
           />
-          <Dossierkeuze
-            onNummer={(nieuw) => {
-              setNummer(nieuw);
-              first();
-            }}
-          />
-          {nummer === '' && (
-            <Select
-              label={logTekst.wie}
-              maw={380}
-              allowDeselect={false}
-              data={[
-                { value: '', label: logTekst.iedereen },
-                ...(alles.data?.gebruikers ?? []).map(({ id, naam }) => ({
-                  value: id,
-                  label: naam,
-                })),
-              ]}
-              value={gebruiker ?? ''}
-              onChange={(value) => {
-                setGebruiker(value === '' ? null : value);
+          <Group align="flex-end" gap="md">
+            <Dossierkeuze
+              nummer={nummer}
+              onNummer={(nieuw) => {
+                setNummer(nieuw);
                 first();
               }}
             />
-          )}
+            {nummer === '' && (
+              <Select
+                label={logTekst.wie}
+                w={300}
+                allowDeselect={false}
+                data={[
+                  { value: '', label: logTekst.iedereen },
+                  ...(alles.data?.gebruikers ?? []).map(({ id, naam }) => ({
+                    value: id,
+                    label: naam,
+                  })),
+                ]}
+                value={gebruiker ?? ''}
+                onChange={(value) => {
+                  setGebruiker(value === '' ? null : value);
+                  first();
+                }}
+              />
+            )}
+          </Group>
         </Stack>
       </Paper>
-      {nummer === '' ? (
-        <Ophalen vraag={alles}>{(gelezen) => <Regels {...gelezen} {...bladeren} />}</Ophalen>
-      ) : (
-        <Ophalen vraag={vanDossier}>{(gelezen) => <Regels {...gelezen} {...bladeren} />}</Ophalen>
+      {nummer === '' && (
+        <Ophalen vraag={alles}>
+          {(gelezen) => <Regels {...gelezen} {...bladeren} leeg={logTekst.leeg} />}
+        </Ophalen>
+      )}
+      {nummer !== '' && isOnbekend(vanDossier.error) && <Leeg>{logTekst.geenDossier(nummer)}</Leeg>}
+      {nummer !== '' && !isOnbekend(vanDossier.error) && (
+        <Ophalen vraag={vanDossier}>
+          {(gelezen) => (
+            <Regels {...gelezen} {...bladeren} leeg={logTekst.leegVanDossier(nummer)} />
+          )}
+        </Ophalen>
       )}
     </Pagina>
   );
 }
 
-function Dossierkeuze({ onNummer }: { onNummer: (nummer: string) => void }) {
+/** No dossier has the number that was asked for. */
+function isOnbekend(fout: unknown): boolean {
+  return fout != null && toStoring(fout).code === 'not_found';
+}
+
+type DossierkeuzeProps = {
+  /** The number that is shown now; empty: everything is. */
+  readonly nummer: string;
+  readonly onNummer: (nummer: string) => void;
+};
+
+function Dossierkeuze({ nummer, onNummer }: DossierkeuzeProps) {
   const [getypt, setGetypt] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -113,7 +136,7 @@ function Dossierkeuze({ onNummer }: { onNummer: (nummer: string) => void }) {
       <Group align="flex-end" gap="sm">
         <TextInput
           label={logTekst.dossier}
-          description={logTekst.dossierUitleg}
+          w={220}
           value={getypt}
           maxLength={20}
           onChange={(event) => setGetypt(event.currentTarget.value)}
@@ -121,6 +144,17 @@ function Dossierkeuze({ onNummer }: { onNummer: (nummer: string) => void }) {
         <Button type="submit" variant="default">
           {logTekst.toon}
         </Button>
+        {nummer !== '' && (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              setGetypt('');
+              onNummer('');
+            }}
+          >
+            {logTekst.toonAlles}
+          </Button>
+        )}
       </Group>
     </form>
   );
@@ -130,15 +164,20 @@ type RegelsProps = {
   readonly regels: readonly Logregel[];
   readonly volgende: number | null;
   readonly nummer: number;
+  /** What is said where there is nothing. */
+  readonly leeg: string;
   readonly onVorige: (() => void) | undefined;
   readonly onVolgende: (volgende: number) => void;
 };
 
-function Regels({ regels, volgende, nummer, onVorige, onVolgende }: RegelsProps) {
-  if (regels.length === 0) return <Leeg>{logTekst.leeg}</Leeg>;
+function Regels({ regels, volgende, nummer, leeg, onVorige, onVolgende }: RegelsProps) {
+  if (regels.length === 0) return <Leeg>{leeg}</Leeg>;
   const { tijd, wie, rol, wat, onderdeel, keren, objecten, uitkomst } = logTekst;
   return (
     <Stack gap="sm">
+      <Text size="sm" c="dimmed" maw="85ch">
+        {logTekst.kolommen}
+      </Text>
       <Paper withBorder radius="md" style={{ overflow: 'auto' }}>
         <Table aria-label={logTekst.lijst}>
           <Table.Thead>

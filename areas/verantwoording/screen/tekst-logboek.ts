@@ -43,8 +43,14 @@ export const logTekst = {
     'Wie zag of wijzigde iets, en wanneer. In het log staan geen namen van betrokkenen. Vul een dossiernummer in om te zien wie er iets van dat dossier zag.',
   periode: 'Welke dagen',
   dossier: 'Dossiernummer',
-  dossierUitleg: 'Leeg: alles wat in deze dagen gebeurde.',
   toon: 'Toon bij dossier',
+  toonAlles: 'Toon weer alles',
+  geenDossier: (nummer: string) =>
+    `Er is geen dossier met nummer ${nummer}. Controleer het nummer; het staat boven aan het dossier.`,
+  leegVanDossier: (nummer: string) =>
+    `In deze dagen zag of wijzigde niemand iets van dossier ${nummer}. Kies andere dagen.`,
+  kolommen:
+    'Keren: hoe vaak hetzelfde binnen vijf minuten is opgevraagd. Over hoeveel: het aantal personen, dossiers en meldingen in het antwoord.',
   wie: 'Wie',
   iedereen: 'Iedereen',
   lijst: 'Logregels',

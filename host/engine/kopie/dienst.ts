@@ -90,6 +90,14 @@ export function createBackups({ paden, opslag, werkers, gate, versie, now, repor
     find: () => werkers.run('zoek', { mappen: [mapVan(stand()), paden.backups, paden.kopieen] }),
 
     /**
+     * The back-ups somewhere else: in a folder, in a copy of a whole data folder, or the one that is
+     * named itself.
+     *
+     * @returns undefined when there is no such place, or none that can be read
+     */
+    findAt: (path: string) => werkers.run('zoekOp', { path }).catch(() => undefined),
+
+    /**
      * Chooses another folder (null: the usual one) and how long back-ups stay.
      *
      * @returns false when that folder is not there or takes no files; then nothing was changed
@@ -99,6 +107,9 @@ export function createBackups({ paden, opslag, werkers, gate, versie, now, repor
       writeBackupStand(paden, { ...stand(), map, plan });
       return true;
     },
+
+    /** Whether a folder is there and takes files. */
+    isUsable,
 
     /** Looks at every page, index and reference of the open register, and notes what was found. */
     async check(): Promise<ReturnType<Taken['controleer']>> {

@@ -5,6 +5,7 @@ import type { OwnContext } from '#areas/context.ts';
 import { Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { GevondenBackupregel, HersteldAntwoord } from '#areas/toegang/contract-herstel.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { opslagredenVan } from '#domain/opslagstoring.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { isStopped } from './dienst.ts';
 import { type Herstelvraag, restoreBackup, tryBackup } from './herstellen.ts';
@@ -26,8 +27,9 @@ export function makeBackupbeheer({ backups, now }: Omgeving) {
       };
     },
     makeBackup: async (_: OwnContext, { map }: { map?: string | undefined }) => {
-      if (map !== undefined && !isAbsolute(map)) throw ruleViolated('backupmap_onbruikbaar');
-      const { bestand, bytes } = await unlessLocked(backups.make(map));
+      if (map !== undefined && !(isAbsolute(map) && (await backups.isUsable(map))))
+        throw ruleViolated('backupmap_onbruikbaar');
+      const { bestand, bytes } = await unlessLocked(unlessRefused(backups.make(map)));
       return { bestand, bytes };
     },
     changeBackups: async (
@@ -50,14 +52,20 @@ export function makeBackupbeheer({ backups, now }: Omgeving) {
  */
 export function makeHersteltoegang(omgeving: Omgeving) {
   const { inTurn, opslag, backups } = omgeving;
+  const findAt = async (path: string) => {
+    const found = isAbsolute(path) ? await backups.findAt(path) : undefined;
+    if (found === undefined) throw ruleViolated('backup_onleesbaar', { waarom: 'geen_plek' });
+    return found;
+  };
   return {
-    listBackups: async () => {
+    listBackups: async (_: unknown, { map }: { map?: string | undefined }) => {
       requireWay(omgeving);
       const read = opslag.readSleutels();
       const own = read.kind === 'gelezen' ? read.bestand.opslagId : undefined;
-      const found = await backups.find();
+      const elsewhere = map === undefined || map === '' ? undefined : map;
+      const found = await (elsewhere === undefined ? backups.find() : findAt(elsewhere));
       return {
-        map: backups.map(),
+        map: elsewhere ?? backups.map(),
         backups: found.map((one) => ({
           ...toRegel(one),
           ...(own !== undefined && one.kop && one.kop.opslagId !== own
@@ -90,6 +98,17 @@ export function mayRestore({ opslag, backups, herstelAltijd }: Omgeving): boolea
 function requireWay(omgeving: Omgeving): void {
   if (omgeving.opslag.isOpen()) throw ruleViolated('register_is_open');
   if (!mayRestore(omgeving)) throw ruleViolated('register_is_heel');
+}
+
+/** A disk that takes no back-up is told as that: it need not be the one of the register. */
+async function unlessRefused<T>(job: Promise<T>): Promise<T> {
+  try {
+    return await job;
+  } catch (error) {
+    const reden = opslagredenVan(error);
+    if (reden === undefined) throw error;
+    throw new Refusal({ code: 'opslag', data: { reden, plek: 'back-ups' } });
+  }
 }
 
 async function unlessLocked<T>(job: Promise<T>): Promise<T> {

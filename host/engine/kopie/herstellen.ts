@@ -41,6 +41,8 @@ export type Backupproef = {
   readonly dossiers: number;
   readonly meldingen: number;
   readonly laatste: string | null;
+  /** There is no register yet. */
+  readonly leeg?: true;
   /** Undefined where the register as it is now cannot be read. */
   readonly verlies?: Verlies;
 };
@@ -48,12 +50,16 @@ export type Backupproef = {
 /** What was restored. */
 export type Hersteld = {
   readonly gemaaktOp: string;
+  /** There was no register before. */
+  readonly leeg?: true;
   /** The folder with what was there before. */
   readonly opzij: string;
   /** How many records were destroyed again. */
   readonly vernietigd: number;
   /** Lines of the list of what was destroyed that are not of this register; they were set aside. */
   readonly afgekeurd: number;
+  /** Account names of beheerders, where a recovery code opened it. */
+  readonly beheerders?: string[];
 };
 
 /** A back-up that was opened: with the keys as they stand in it, and those that will stand in the folder. */
@@ -88,7 +94,8 @@ export async function tryBackup(omgeving: Omgeving, vraag: Herstelvraag): Promis
     );
     const { gemaaktOp, programma } = opened.kop;
     const { dossiers, meldingen, laatste } = inhoud;
-    const found = { gemaaktOp, programma, dossiers, meldingen, laatste };
+    const leeg = omgeving.opslag.isNieuw() && { leeg: true as const };
+    const found = { gemaaktOp, programma, dossiers, meldingen, laatste, ...leeg };
     return verlies === undefined ? found : { ...found, verlies };
   } finally {
     wipeAll(opened);
@@ -110,6 +117,7 @@ export async function restoreBackup(
   step?: (stap: Herstelstap) => void,
 ): Promise<Hersteld> {
   const { paden, werkers, opslag } = omgeving;
+  const leeg = opslag.isNieuw() && { leeg: true as const };
   const opened = await openBackup(omgeving, vraag, 'toegang.restoreBackup');
   try {
     const { kopie, pseudoniem, log } = opened.ring.inhoud;
@@ -158,8 +166,12 @@ export async function restoreBackup(
     omgeving.backups.noteRestored();
     if (gehaald.afgekeurd.length > 0)
       omgeving.report({ wat: `grafstenen afgekeurd: ${gehaald.afgekeurd.length}` });
-    const { vernietigd, afgekeurd } = gehaald;
-    return { gemaaktOp: opened.kop.gemaaktOp, opzij, vernietigd, afgekeurd: afgekeurd.length };
+    const { vernietigd, afgekeurd, beheerders } = gehaald;
+    return {
+      ...{ gemaaktOp: opened.kop.gemaaktOp, opzij, vernietigd, afgekeurd: afgekeurd.length },
+      ...leeg,
+      ...('herstelcode' in vraag.geheim && { beheerders: [...beheerders] }),
+    };
   } finally {
     wipeAll(opened);
   }

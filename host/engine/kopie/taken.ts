@@ -12,7 +12,14 @@ import { basename, dirname, join } from 'node:path';
 import { type Bewaarplan, listVervallen } from '#areas/beheer/rules/back-ups.ts';
 import { beginChainOf } from '#db/chain/begin-chain.ts';
 import { type ChainFinding, checkChain } from '#db/chain/check-chain.ts';
-import { type Controle, checkStore, inhoudOf, newerThan, reading } from '#db/snapshot.ts';
+import {
+  beheerdersOf,
+  type Controle,
+  checkStore,
+  inhoudOf,
+  newerThan,
+  reading,
+} from '#db/snapshot.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import {
   BACKUP_EXTENSION,
@@ -66,12 +73,17 @@ type HaalVraag = {
   readonly grafstenen: readonly string[];
 };
 
+/** The folders of a data folder that hold back-ups. */
+const OWN_FOLDERS = ['back-ups', 'kopieen'] as const;
+
 /** What was got out of a back-up. */
 export type Gehaald = {
   readonly opgave: Inhoudsopgave;
   readonly vernietigd: number;
   readonly stenen: ReturnType<typeof readGrafstenen>['stenen'];
   readonly afgekeurd: readonly string[];
+  /** Account names of who may give a way in again. */
+  readonly beheerders: readonly string[];
 };
 
 type Sleutels = Readonly<
@@ -98,9 +110,17 @@ export const taken = {
 
   /** The back-ups in some folders, the newest first; a folder that is not there has none. */
   zoek({ mappen }: { readonly mappen: readonly string[] }): GevondenBackup[] {
-    const found = [...new Set(mappen)].flatMap((map) => backupsIn(map));
-    return found.sort((one, other) =>
-      (one.kop?.gemaaktOp ?? '') < (other.kop?.gemaaktOp ?? '') ? 1 : -1,
+    return newestFirst([...new Set(mappen)].flatMap((map) => backupsIn(map)));
+  },
+
+  /**
+   * The back-ups at a path, the newest first: a folder, or one file whatever its name. Somebody may
+   * have kept the whole data folder, so its own folders count too.
+   */
+  zoekOp({ path }: { readonly path: string }): GevondenBackup[] {
+    if (!statSync(path).isDirectory()) return [backupAt(path)];
+    return newestFirst(
+      [path, ...OWN_FOLDERS.map((name) => join(path, name))].flatMap((map) => backupsIn(map)),
     );
   },
 
@@ -140,7 +160,8 @@ export const taken = {
       const key = Buffer.from(opgave.opslag, 'hex');
       const vernietigd = applyGrafstenen(doel, key, pseudoniem, stenen);
       beginChainOf(doel, key, { key: required(sleutels.log), anchorPath: anker });
-      return { opgave, vernietigd, stenen, afgekeurd };
+      const beheerders = reading(doel, key, beheerdersOf);
+      return { opgave, vernietigd, stenen, afgekeurd, beheerders };
     } catch (error) {
       removeStore(doel);
       throw error;
@@ -211,17 +232,24 @@ function backupsIn(map: string): GevondenBackup[] {
   if (!existsSync(map)) return [];
   return readdirSync(map)
     .filter((name) => name.endsWith(BACKUP_EXTENSION))
-    .map((name) => {
-      const bestand = join(map, name);
-      const { size } = statSync(bestand);
-      try {
-        const { opslagId, programma, schema, gemaaktOp } = readBackupKop(bestand);
-        return { bestand, bytes: size, kop: { opslagId, programma, schema, gemaaktOp } };
-      } catch (error) {
-        const fout = error instanceof BackupError ? error.reden : 'kop_beschadigd';
-        return { bestand, bytes: size, fout };
-      }
-    });
+    .map((name) => backupAt(join(map, name)));
+}
+
+function backupAt(bestand: string): GevondenBackup {
+  const { size } = statSync(bestand);
+  try {
+    const { opslagId, programma, schema, gemaaktOp } = readBackupKop(bestand);
+    return { bestand, bytes: size, kop: { opslagId, programma, schema, gemaaktOp } };
+  } catch (error) {
+    const fout = error instanceof BackupError ? error.reden : 'kop_beschadigd';
+    return { bestand, bytes: size, fout };
+  }
+}
+
+function newestFirst(found: GevondenBackup[]): GevondenBackup[] {
+  return found.sort((one, other) =>
+    (one.kop?.gemaaktOp ?? '') < (other.kop?.gemaaktOp ?? '') ? 1 : -1,
+  );
 }
 
 /** Only what is readably of this register ever goes; a file of another, or of nobody, is left alone. */

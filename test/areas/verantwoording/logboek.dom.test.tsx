@@ -83,7 +83,7 @@ test('by the number of a dossier only who saw that is shown, and an unknown one 
     'Meldingen',
   ]);
   ask('2026-09999');
-  await screen.findByText(/niet gevonden|bestaat niet/i);
+  await screen.findByText(/^Er is geen dossier met nummer 2026-09999\./);
 });
 
 test('who is no FG sees nothing of it', async () => {
