@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   fieldErrors,
   hasLostSession,
+  isAndersDanAchtergelaten,
+  isBeschadigd,
   mayRetry,
   needsSignIn,
   sentenceFor,
+  storingZin,
   toStoring,
 } from '#renderer/api/fouten.ts';
 import { Onbereikbaar } from '#renderer/api/onbereikbaar.ts';
@@ -72,4 +75,21 @@ describe('what has to happen next', () => {
     expect(mayRetry(toStoring(error('invalid_input', { velden: [] })))).toBe(false);
     expect(mayRetry(toStoring(error('forbidden', { nodig: ['beheerder'] })))).toBe(false);
   });
+});
+
+it('a register that is damaged, or not as it was left, has the way back offered at once', () => {
+  for (const reden of ['beschadigd', 'schade', 'achter', 'keten', 'anker_weg'] as const)
+    expect(isBeschadigd({ code: 'locked', data: { reden } }), reden).toBe(true);
+  for (const reden of ['vergrendeld', 'nieuwere_opslag', 'geen_kopie'] as const)
+    expect(isBeschadigd({ code: 'locked', data: { reden } }), reden).toBe(false);
+});
+
+it('only a register that can still be read may be opened as it stands', () => {
+  expect(isAndersDanAchtergelaten({ code: 'locked', data: { reden: 'keten' } })).toBe(true);
+  expect(isAndersDanAchtergelaten({ code: 'locked', data: { reden: 'beschadigd' } })).toBe(false);
+});
+
+it('a disk that takes no back-up is told as that, never as the disk of the register', () => {
+  const zin = storingZin({ code: 'opslag', data: { reden: 'onbereikbaar', plek: 'back-ups' } });
+  expect(zin).toMatch(/^De back-up is niet gemaakt: de map is er niet of antwoordt niet\./);
 });

@@ -75,9 +75,10 @@ const DAY = 86_400_000;
 
 /** How large a file is, for people. @example formatGrootte(1_234_567) // '1,2 MB' */
 export function formatGrootte(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.ceil(bytes / 1000)} kB`
-    : `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  const tienden = Math.round(bytes / 100_000);
+  const rest = tienden % 10;
+  return `${Math.floor(tienden / 10)}${rest === 0 ? '' : `,${rest}`} MB`;
 }
 
 /** A file without the folder that was said already. @example bestandIn('/b', '/b/een') // 'een' */

@@ -102,7 +102,11 @@ function Logboek() {
           {(gelezen) => <Regels {...gelezen} {...bladeren} leeg={logTekst.leeg} />}
         </Ophalen>
       )}
-      {nummer !== '' && isOnbekend(vanDossier.error) && <Leeg>{logTekst.geenDossier(nummer)}</Leeg>}
+      {nummer !== '' && isOnbekend(vanDossier.error) && (
+        <div role="status">
+          <Leeg>{logTekst.geenDossier(nummer)}</Leeg>
+        </div>
+      )}
       {nummer !== '' && !isOnbekend(vanDossier.error) && (
         <Ophalen vraag={vanDossier}>
           {(gelezen) => (
@@ -210,7 +214,9 @@ function Rij({ regel }: { regel: Logregel }) {
   return (
     <Table.Tr>
       <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatTijdstip(tijd)}</Table.Td>
-      <Table.Td className="breekt">{gebruiker || logTekst.onbekend}</Table.Td>
+      <Table.Td className="breekt" miw={150}>
+        {gebruiker || logTekst.onbekend}
+      </Table.Td>
       <Table.Td>{rol === null ? '' : rolNaam(rol)}</Table.Td>
       <Table.Td>
         {logTekst.actie(actie)}

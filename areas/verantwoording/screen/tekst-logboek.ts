@@ -36,6 +36,17 @@ const ONDERDELEN: Readonly<Record<string, string>> = {
   verantwoording: 'Verantwoording',
 };
 
+/** What says more by its own name than by that of its area. */
+const BIJZONDER: Readonly<Record<string, string>> = {
+  'beheer.readBackups': 'Back-ups',
+  'beheer.makeBackup': 'Back-ups',
+  'beheer.changeBackups': 'Back-ups',
+  'beheer.checkRegister': 'Controle van het register',
+  'toegang.tryBackup': 'Back-ups',
+  'toegang.restoreBackup': 'Back-ups',
+  'toegang.recover.zoalsHetIs': 'Register geopend zoals het is',
+};
+
 /** Words of the log as the FG reads it. */
 export const logTekst = {
   titel: 'Logboek',
@@ -68,7 +79,8 @@ export const logTekst = {
   mislukt: 'Mislukt',
   bladzijde: (nummer: number) => `Bladzijde ${nummer}, nieuwste eerst`,
   actie: (actie: string) => ACTIES[actie as LogActie] ?? actie,
-  deel: (operatie: string) => ONDERDELEN[operatie.split('.')[0] ?? ''] ?? 'Overig',
+  deel: (operatie: string) =>
+    BIJZONDER[operatie] ?? ONDERDELEN[operatie.split('.')[0] ?? ''] ?? 'Overig',
   export: (soort: string, rijen: number, metNamen: boolean) =>
     `${soort}, ${rijen} ${rijen === 1 ? 'rij' : 'rijen'}, ${metNamen ? 'met namen' : 'zonder namen'}`,
   doel: (doel: string) => `Doel: ${doel}`,

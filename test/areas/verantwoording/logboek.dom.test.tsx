@@ -4,6 +4,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Client } from '#areas/contract.ts';
 import { LogboekPagina } from '#areas/verantwoording/screen/logboek-pagina.tsx';
+import { logTekst } from '#areas/verantwoording/screen/tekst-logboek.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { AccountContext } from '#renderer/sessie/hooks.ts';
@@ -90,4 +91,11 @@ test('who is no FG sees nothing of it', async () => {
   await blad(['screener']);
   expect(await screen.findByText(/hoort niet bij uw rol/)).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('a back-up and a register that was opened as it stands are called by what they are', () => {
+  expect(logTekst.deel('beheer.makeBackup')).toBe('Back-ups');
+  expect(logTekst.deel('toegang.restoreBackup')).toBe('Back-ups');
+  expect(logTekst.deel('toegang.recover.zoalsHetIs')).toBe('Register geopend zoals het is');
+  expect(logTekst.deel('beheer.changeInstelling')).toBe('Instellingen');
 });
