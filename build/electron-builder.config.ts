@@ -1,4 +1,5 @@
-import type { Configuration } from 'electron-builder';
+import { Arch, type Configuration } from 'electron-builder';
+import { requireNatives } from './package-natives.ts';
 
 /**
  * Packages that stay outside the bundles because they are machine code; of each only what runs.
@@ -32,11 +33,14 @@ const configuration: Configuration = {
   asar: true,
   asarUnpack: ['**/*.node'],
   npmRebuild: false,
+  afterPack: ({ appOutDir, electronPlatformName, arch }) =>
+    requireNatives(appOutDir, electronPlatformName, Arch[arch]),
   electronLanguages: ['nl', 'en-US'],
   publish: null,
   electronFuses: {
     runAsNode: false,
-    enableCookieEncryption: true,
+    // There are no cookies; with it a Mac asks for the password of its keychain at the first start.
+    enableCookieEncryption: false,
     enableNodeOptionsEnvironmentVariable: false,
     enableNodeCliInspectArguments: false,
     enableEmbeddedAsarIntegrityValidation: true,
@@ -44,7 +48,8 @@ const configuration: Configuration = {
     grantFileProtocolExtraPrivileges: false,
   },
   linux: {
-    target: ['AppImage', 'deb'],
+    // An AppImage starts without a sandbox where the system has none for it, and the program never does.
+    target: ['deb', 'rpm'],
     category: 'Office',
     executableName: 'meldpunt-zorg-en-overlast',
     // Whom a package names is who gives it out: the author of package.json, in the form of Debian.

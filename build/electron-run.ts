@@ -73,7 +73,8 @@ export async function runElectron(run: ElectronRun): Promise<ElectronEnd> {
   let isAsked = false;
   const stop = (signal: NodeJS.Signals) => {
     isAsked = true;
-    child?.kill(signal);
+    // A terminal sends Ctrl+C to every process itself; a second one would end Electron on the spot.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child?.kill(signal);
   };
   for (const signal of stopSignals) process.on(signal, stop);
   try {

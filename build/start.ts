@@ -29,7 +29,7 @@ export type Host =
  */
 export function chooseHost({ root, platform, env, isRoot, sandbox }: StartMachine): Host {
   const { MELDPUNT_HOST: host, DISPLAY, WAYLAND_DISPLAY } = env;
-  const binary = electronBinary(root);
+  const binary = electronBinary({ root, env, platform });
   if (host === 'loopback' || binary === undefined) return { kind: 'loopback' };
   if (platform !== 'linux' || host === 'electron') return { kind: 'electron', binary };
   if (!(DISPLAY || WAYLAND_DISPLAY)) return { kind: 'loopback' };

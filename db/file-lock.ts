@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import { openDatabase } from './driver.ts';
 
 /** A held lock; it goes with the process, however that ends. */
 export type FileLock = { release(): void };
@@ -12,7 +12,7 @@ export type FileLock = { release(): void };
  */
 export function tryFileLock(path: string): FileLock | undefined {
   // Without the right to write, or on a full disk, opening or beginning throws the driver's error.
-  const side = new Database(path, { timeout: 0 });
+  const side = openDatabase(path, { timeout: 0 });
   try {
     side.pragma('journal_mode = DELETE');
     side.exec('BEGIN EXCLUSIVE');

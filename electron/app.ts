@@ -4,6 +4,7 @@ import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
 import { countCrashes } from '#host/engine/crashes.ts';
 import type { Klok } from '#host/engine/klok.ts';
 import { dataFolder } from '#host/engine/paden.ts';
+import { reportTo } from '#host/engine/program.ts';
 import type { Report } from '#host/engine/report.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
 import type { ElectronCalls } from './calls.ts';
@@ -13,12 +14,15 @@ import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
 import { onPortAsked } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { SCHEME } from './preload-channels.ts';
+import { openProgramLog, type ProgramLog } from './program-log.ts';
+import { watchScreenLock } from './screen-lock.ts';
 import {
   answerScreens,
   forbiddenSwitch,
   guardApp,
   guardSession,
   privilegedScheme,
+  stayOffline,
 } from './security.ts';
 import { leaveMark } from './start-mark.ts';
 import { electronTekst } from './text.ts';
@@ -42,7 +46,9 @@ export type MainOptions = {
  */
 export async function startMain(electron: ElectronCalls, options: MainOptions): Promise<void> {
   const { app, dialog } = electron;
-  const refuse = (zin: string) => {
+  // On Linux a box before the program is ready is only a line on its error output.
+  const refuse = async (zin: string) => {
+    await app.whenReady();
     leaveMark(options.env, 'geweigerd');
     dialog.showErrorBox(electronTekst.titel, zin);
     app.exit(1);
@@ -54,12 +60,17 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const data = dataFolder(options);
   const folder = opties.kind === 'demo' ? demoFolder(data) : data;
   const demo = opties.kind === 'demo' ? demoOf(opties.opnieuw) : undefined;
-  if (!prepareProfile(electron, folder)) return refuse(electronTekst.geenMap);
+  const profile = prepareProfile(electron, folder);
+  if (profile === undefined) return refuse(electronTekst.geenMap);
+  const log = openProgramLog(profile);
   // A second start brings the first one's window to the front, and ends.
   if (!app.requestSingleInstanceLock()) {
     leaveMark(options.env, 'draait-al');
     return app.quit();
   }
+  stayOffline(app);
+  // The taskbar then knows the window and its entry as one program.
+  if (options.platform === 'win32') app.setAppUserModelId(APP_ID);
   electron.protocol.registerSchemesAsPrivileged([privilegedScheme]);
   guardApp(app, (address) => electron.shell.openExternal(address));
   await app.whenReady();
@@ -71,20 +82,33 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const { platform } = options;
   const { isPackaged } = app;
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform, isPackaged })));
-  run(electron, options, folder, demo);
+  run(electron, withLog(options, log), folder, demo);
 }
+
+/** The same as in the packages (`appId`). */
+const APP_ID = 'nl.meldpunt-zorg-en-overlast.register';
+
+/** What is reported is seen in a terminal, and stands in the log of the program. */
+function withLog(options: MainOptions, log: ProgramLog): RunOptions {
+  const toLog = reportTo(log);
+  const report: Report = (melding) => {
+    options.report(melding);
+    toLog(melding);
+  };
+  return { ...options, report, log };
+}
+type RunOptions = MainOptions & { readonly log: ProgramLog };
 
 /** What goes on between start and quit: one engine, one window. */
 function run(
   electron: ElectronCalls,
-  options: MainOptions,
+  options: RunOptions,
   folder: string,
   demo: string | undefined,
 ): void {
   const { app, dialog } = electron;
   const { programs } = options;
   const tooMany = countCrashes(options.klok);
-  let main: MainWindow | undefined;
   let hasStopped = false;
 
   function fail(zin: string): false {
@@ -95,7 +119,7 @@ function run(
   }
   const onCrash = (wat: string) => () => {
     options.report({ wat });
-    return tooMany() ? fail(electronTekst.blijftStoppen) : true;
+    return tooMany() ? fail(electronTekst.blijftStoppen(options.log.path)) : true;
   };
 
   const keeper: EngineKeeper = keepEngine(electron, {
@@ -108,31 +132,43 @@ function run(
     ],
     onHeld: fail,
     onCrash: onCrash('engine crashed'),
-    onReady() {
-      if (main !== undefined) return main.handPort();
-      main = openWindow(electron, {
-        preload: join(programs, 'preload.cjs'),
-        isPackaged: app.isPackaged,
-        platform: options.platform,
-        keeper,
-        onShown: () => leaveMark(options.env, 'getoond'),
-        onCrash: onCrash('page crashed'),
-        onUnloadable: () => fail(electronTekst.geenSchermen),
-      });
+    report: options.report,
+    onSaid(text) {
+      process.stderr.write(text);
+      options.log.write(text);
     },
+    onReady: () => main.handPort(),
+  });
+  // At once: the page says that the program starts, for as long as the engine takes.
+  const main: MainWindow = openWindow(electron, {
+    preload: join(programs, 'preload.cjs'),
+    isPackaged: app.isPackaged,
+    platform: options.platform,
+    keeper,
+    onShown: () => leaveMark(options.env, 'getoond'),
+    onCrash: onCrash('page crashed'),
+    onUnloadable: () => fail(electronTekst.geenSchermen),
+    onSessionEnd: () => void keeper.stop(),
+    report: options.report,
   });
   onPortAsked(
     electron,
-    () => (main?.window.isDestroyed() === false ? main.window.webContents : undefined),
-    () => main?.asked(),
+    () => (main.window.isDestroyed() ? undefined : main.window.webContents),
+    () => main.asked(),
     () => options.report({ wat: 'ask refused' }),
   );
   app.on('second-instance', () => {
-    if (main?.window.isDestroyed() === false) main.focus();
+    if (!main.window.isDestroyed()) main.focus();
   });
   for (const event of ['suspend', 'lock-screen'] as const)
     electron.powerMonitor.on(event, () => keeper.lockAll());
-  electron.powerMonitor.on('shutdown', () => app.quit());
+  if (options.platform === 'linux') watchScreenLock(electron, () => keeper.lockAll());
+  // Prevented, the system waits a moment for the engine's orderly end.
+  // Its types leave the event out (docs/api/power-monitor.md has it).
+  electron.powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    event?.preventDefault();
+    app.quit();
+  });
   app.on('window-all-closed', () => app.quit());
   // The window has sent what was being typed; the engine writes it and closes the store.
   app.on('will-quit', (event) => {
@@ -155,16 +191,16 @@ function demoOf(opnieuw: boolean): string {
 }
 
 /** Electron's own files get a folder of their own, private and beside the data, not among them. */
-function prepareProfile({ app }: ElectronCalls, folder: string): boolean {
+function prepareProfile({ app }: ElectronCalls, folder: string): string | undefined {
   const profile = join(folder, 'venster-bureaublad');
   try {
     mkdirSync(profile, { recursive: true, mode: 0o700 });
   } catch {
-    return false;
+    return undefined;
   }
   app.setName(electronTekst.titel);
   app.setPath('userData', profile);
-  return true;
+  return profile;
 }
 
 function readScreens(folder: string) {

@@ -11,6 +11,7 @@ import type {
   Menu,
   MenuItemConstructorOptions,
   MessagePortMain,
+  PowerMonitor,
   Protocol,
   RenderProcessGoneDetails,
   Session,
@@ -38,6 +39,7 @@ export type ElectronCalls = IpcCalls & {
   readonly powerMonitor: {
     on(event: 'suspend' | 'lock-screen', listener: () => void): unknown;
     on(event: 'shutdown', listener: () => void): unknown;
+    getSystemIdleState(idleThreshold: number): ReturnType<PowerMonitor['getSystemIdleState']>;
   };
   readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
   readonly session: { readonly defaultSession: SessionCalls };
@@ -51,11 +53,12 @@ export type AppCalls = Pick<
   | 'isPackaged'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
   | 'setName'
   | 'setPath'
   | 'whenReady'
 > & {
-  readonly commandLine: Pick<CommandLine, 'hasSwitch'>;
+  readonly commandLine: Pick<CommandLine, 'appendSwitch' | 'hasSwitch'>;
   on(event: 'second-instance' | 'window-all-closed', listener: () => void): unknown;
   on(event: 'will-quit', listener: (event: Event) => void): unknown;
   on(
@@ -91,6 +94,7 @@ export type WindowCalls = Pick<
 > & {
   readonly webContents: ContentsCalls;
   on(event: 'ready-to-show' | 'closed', listener: () => void): unknown;
+  on(event: 'query-session-end' | 'session-end', listener: () => void): unknown;
   on(event: 'page-title-updated', listener: (event: Event) => void): unknown;
 };
 
@@ -106,6 +110,7 @@ export type ContentsCalls = Pick<
   ): unknown;
   on(event: 'will-attach-webview', listener: (event: Event) => void): unknown;
   on(event: 'did-navigate' | 'did-finish-load' | 'did-fail-load', listener: () => void): unknown;
+  on(event: 'preload-error', listener: () => void): unknown;
   on(
     event: 'render-process-gone',
     listener: (event: Event, details: RenderProcessGoneDetails) => void,
@@ -126,7 +131,9 @@ export type SessionCalls = Pick<
   | 'setDisplayMediaRequestHandler'
   | 'setPermissionCheckHandler'
   | 'setPermissionRequestHandler'
+  | 'setSpellCheckerDictionaryDownloadURL'
   | 'setSpellCheckerEnabled'
+  | 'setSpellCheckerLanguages'
 > & {
   readonly webRequest: {
     onBeforeRequest(
@@ -146,7 +153,9 @@ export type SessionCalls = Pick<
 };
 
 export type ChildCalls = Pick<UtilityProcess, 'kill' | 'postMessage'> & {
+  readonly stderr: { on(event: 'data', listener: (text: unknown) => void): unknown } | null;
   on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'error', listener: (kind: string, place: string) => void): unknown;
   once(event: 'exit', listener: (code: number) => void): unknown;
 };
 

@@ -1,4 +1,5 @@
 import type { MessagePortMain } from 'electron';
+import type { Report } from '#host/engine/report.ts';
 import type { ChildCalls, ElectronCalls } from './calls.ts';
 import { readToMain, type ToEngine } from './messages.ts';
 
@@ -15,6 +16,9 @@ export type KeeperOptions = {
   readonly onHeld: (zin: string) => void;
   /** The engine crashed; true starts a new one. */
   readonly onCrash: () => boolean;
+  readonly report: Report;
+  /** What the engine writes to its error output: kinds of errors and places, never data. */
+  readonly onSaid: (text: string) => void;
 };
 
 /** Main's grip on the engine's process. */
@@ -43,15 +47,18 @@ export function keepEngine(
   let isStopping = false;
   let nextId = 1;
   const stopped = Promise.withResolvers<void>();
-  const tell = (message: ToEngine, ports?: MessagePortMain[]) => child?.postMessage(message, ports);
+  // An explicit undefined is not the same as nothing to whoever passes it on to native code.
+  const tell = (message: ToEngine, ...ports: MessagePortMain[]) =>
+    ports.length === 0 ? child?.postMessage(message) : child?.postMessage(message, ports);
 
   function start(): void {
     const started = utilityProcess.fork(options.entry, [...options.args], {
       serviceName: 'Meldpunt register',
-      stdio: 'inherit',
+      stdio: ['ignore', 'inherit', 'pipe'],
     });
     child = started;
     let isExpected = false;
+    started.stderr?.on('data', (text) => options.onSaid(String(text)));
     started.on('message', (data) => {
       const message = readToMain(data);
       if (message === undefined || child !== started) return;
@@ -63,7 +70,10 @@ export function keepEngine(
       isReady = message.soort === 'gereed';
       if (isReady && !isStopping) options.onReady();
     });
-    started.once('exit', () => {
+    // V8 gave up, as for lack of memory; without somebody who listens main itself would fall.
+    started.on('error', (kind) => options.report({ wat: `engine ${kind}` }));
+    started.once('exit', (code) => {
+      if (!isExpected && !isStopping) options.report({ wat: `engine ended with ${code}` });
       child = undefined;
       isReady = false;
       if (!isStopping && (isExpected || options.onCrash())) start();
@@ -77,7 +87,7 @@ export function keepEngine(
       if (!isReady) return undefined;
       const id = nextId;
       nextId += 1;
-      tell({ soort: 'venster', id }, [port]);
+      tell({ soort: 'venster', id }, port);
       return id;
     },
     closeWindow: (id) => void tell({ soort: 'sluit', id }),

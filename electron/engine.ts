@@ -11,6 +11,8 @@ if (folder === undefined || migrations === undefined)
   throw new Error('the engine needs its data folder and its migrations');
 const beside = (file: string) => join(dirname(fileURLToPath(import.meta.url)), file);
 outliveReader(process.stderr);
+// Ctrl+C in a terminal reaches every process; main ends this one in order.
+process.on('SIGINT', () => undefined);
 runEngine({
   parentPort: process.parentPort,
   folder,

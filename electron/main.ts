@@ -15,11 +15,15 @@ import {
 import { machineklok } from '#host/engine/klok.ts';
 import { outliveReader, reportTo } from '#host/engine/program.ts';
 import { startMain } from './app.ts';
+import { electronTekst } from './text.ts';
 
 // Built, this file is dist/electron/main.mjs; engine, preload and assets lie beside it.
 const programs = import.meta.dirname;
 const report = reportTo(process.stderr);
 outliveReader(process.stderr);
+
+// Electron would show an English box, and go on half.
+process.on('uncaughtException', failed);
 
 // Not awaited: Electron becomes ready only after this module has run, and startMain waits for that.
 startMain(
@@ -46,7 +50,13 @@ startMain(
     klok: machineklok,
     report,
   },
-).catch((error: unknown) => {
+).catch(failed);
+
+function failed(error: unknown): void {
   report({ wat: `start ${error instanceof Error ? error.name : typeof error}` });
-  app.exit(1);
-});
+  // A box before that is only a line on the error output of Linux.
+  void app.whenReady().then(() => {
+    dialog.showErrorBox(electronTekst.titel, electronTekst.vastgelopen);
+    app.exit(1);
+  });
+}

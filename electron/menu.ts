@@ -36,6 +36,7 @@ export function menuTemplate(program: {
   };
   const venster: MenuItemConstructorOptions = {
     label: menu.venster,
+    role: 'window',
     submenu: [
       { role: 'minimize', label: menu.minimaliseren },
       { role: 'close', label: menu.sluiten },
@@ -44,11 +45,21 @@ export function menuTemplate(program: {
   const programma: MenuItemConstructorOptions = {
     label: electronTekst.titel,
     submenu: [
+      { role: 'about', label: menu.over },
+      { type: 'separator' },
+      { role: 'services', label: menu.voorzieningen },
+      { type: 'separator' },
       { role: 'hide', label: menu.verberg },
+      { role: 'hideOthers', label: menu.verbergAndere },
+      { role: 'unhide', label: menu.toonAlles },
       { type: 'separator' },
       { role: 'quit', label: menu.stop },
     ],
   };
+  const bestand: MenuItemConstructorOptions = {
+    label: menu.bestand,
+    submenu: [{ role: 'quit', label: menu.afsluiten }],
+  };
   const all = [bewerken, beeld, venster];
-  return program.platform === 'darwin' ? [programma, ...all] : all;
+  return program.platform === 'darwin' ? [programma, ...all] : [bestand, ...all];
 }

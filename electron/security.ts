@@ -14,6 +14,28 @@ export const START_ADDRESS = `${ORIGIN}/`;
 /** Sites that may be opened in the user's own browser (15): exact names, https only. */
 export const EXTERNAL_HOSTS: readonly string[] = ['autoriteitpersoonsgegevens.nl'];
 
+/**
+ * Chromium's own reader of PDF, which shows letters: an extension inside the program, known by this
+ * name in every Chromium (chrome/common/extensions/extension_constants.cc). A letter is a frame of
+ * our own page; the reader in it is a second one, with its own scripts and pictures.
+ */
+const PDF_READER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+/** Pictures and styles that Chromium brings along, and that its reader is made with. */
+const CHROMIUM_RESOURCES = 'chrome://resources/';
+
+/**
+ * Switches that keep Chromium itself off the network, set before it is ready: it would fetch word
+ * lists for a spelling checker that is off, and lists for parts that the program does not have. No
+ * name is found, so that nothing that was overlooked gets anywhere either.
+ */
+const OFFLINE_SWITCHES = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['no-proxy-server'],
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+] as const;
+
 /** Switches of Chromium that would take the protection away; nobody may start with them. */
 const FORBIDDEN_SWITCHES = [
   'no-sandbox',
@@ -34,6 +56,11 @@ export const privilegedScheme: CustomScheme = {
 export function forbiddenSwitch({ commandLine, isPackaged }: AppCalls): string | undefined {
   const forbidden = isPackaged ? [...FORBIDDEN_SWITCHES, ...BUILDER_SWITCHES] : FORBIDDEN_SWITCHES;
   return forbidden.find((name) => commandLine.hasSwitch(name));
+}
+
+/** Keeps Chromium itself off the network; only before the program is ready. */
+export function stayOffline({ commandLine }: AppCalls): void {
+  for (const [name, value] of OFFLINE_SWITCHES) commandLine.appendSwitch(name, value);
 }
 
 /** The options of the one window (2, 3, 4, 6, 8, 9, 10, 11). What is default is written out too. */
@@ -83,6 +110,11 @@ export function isOwnBlob(address: string): boolean {
   return address.startsWith('blob:') && isOwnAddress(address.slice('blob:'.length));
 }
 
+/** Whether an address is of Chromium's reader of PDF, in a frame of a letter. */
+export function isPdfReader(address: string): boolean {
+  return address.startsWith(PDF_READER);
+}
+
 /** Whether an address may be opened in the user's own browser. */
 export function mayOpenExternally(address: string): boolean {
   const url = parse(address);
@@ -117,7 +149,9 @@ export function guardContents(
     if (!isOwnAddress(event.url)) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
-    const isAllowed = event.isMainFrame ? isOwnAddress(event.url) : isOwnBlob(event.url);
+    const isAllowed = event.isMainFrame
+      ? isOwnAddress(event.url)
+      : isOwnBlob(event.url) || isPdfReader(event.url);
     if (!isAllowed) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
@@ -130,30 +164,54 @@ export function guardContents(
 }
 
 /**
- * What holds for the session: no permission for anything (5), no request that leaves the program,
+ * What holds for the session: no permission but to copy a text (5), no request that leaves the program,
  * no certificate accepted, and a download only of what our own page made, where the user says.
  */
 export function guardSession(session: SessionCalls, program: { isPackaged: boolean }): void {
-  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, callback, details) =>
+    callback(mayCopy(permission, details)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, _origin, details) =>
+    mayCopy(permission, details),
+  );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null));
   session.setCertificateVerifyProc((_request, callback) => callback(REJECTED));
   session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerDictionaryDownloadURL(START_ADDRESS);
+  session.setSpellCheckerLanguages([]);
   session.webRequest.onBeforeRequest(({ url }, callback) => {
     callback({ cancel: !mayBeLoaded(url, program.isPackaged) });
   });
   session.on('will-download', (event, item) => {
-    if (!isOwnBlob(item.getURL())) return event.preventDefault();
+    if (!isOwnFile(item.getURL())) return event.preventDefault();
     item.setSaveDialogOptions({ title: electronTekst.opslaanAls, defaultPath: item.getFilename() });
   });
 }
 /** `setCertificateVerifyProc`: -2 rejects. */
 const REJECTED = -2;
 
+/** Our own page may put a text on the clipboard; nobody may read from it. */
+function mayCopy(
+  permission: string,
+  details: { readonly isMainFrame?: boolean; readonly requestingUrl?: string } | undefined,
+): boolean {
+  return (
+    permission === 'clipboard-sanitized-write' &&
+    details?.isMainFrame === true &&
+    isOwnAddress(details.requestingUrl ?? '')
+  );
+}
+
+/** What our own page made, also when it is saved from the reader of a letter. */
+function isOwnFile(address: string): boolean {
+  return isOwnBlob(address) || address.startsWith(`blob:${PDF_READER}`);
+}
+
 /** Everything the screens load comes from the program itself; it never goes to a network. */
 function mayBeLoaded(address: string, isPackaged: boolean): boolean {
   if (isOwnAddress(address) || isOwnBlob(address) || address.startsWith('data:')) return true;
+  if (isPdfReader(address) || address.startsWith(CHROMIUM_RESOURCES)) return true;
   return !isPackaged && address.startsWith('devtools:');
 }
 

@@ -8,11 +8,19 @@ export const electronTekst = {
     'De map voor het register is niet te maken of niet te openen. Controleer of u daar mag schrijven en of de schijf niet vol is, en start opnieuw.',
   geenSchermen:
     'De schermen van het programma zijn niet gevonden of niet te openen. Er is niets gewijzigd. Installeer het programma opnieuw, of start vanuit de broncode met npm start.',
-  blijftStoppen:
-    'Het programma is een paar keer achter elkaar vastgelopen en sluit nu. Wat was opgeslagen, is bewaard. Start het programma opnieuw; gebeurt het weer, vraag dan uw beheerder om hulp.',
+  vastgelopen:
+    'Het programma is onverwacht vastgelopen en sluit nu. Wat was opgeslagen, is bewaard. Start het opnieuw; gebeurt het weer, vraag dan uw beheerder om hulp.',
+  blijftStoppen: (log: string) =>
+    `Het programma is een paar keer achter elkaar vastgelopen en sluit nu. Wat was opgeslagen, is bewaard. Start het programma opnieuw; gebeurt het weer, vraag dan uw beheerder om hulp. Wat er misging, staat zonder persoonsgegevens in ${log}.`,
   menu: {
     stop: 'Stop Meldpunt Zorg en Overlast',
+    over: 'Over Meldpunt Zorg en Overlast',
     verberg: 'Verberg Meldpunt Zorg en Overlast',
+    verbergAndere: 'Verberg andere',
+    toonAlles: 'Toon alles',
+    voorzieningen: 'Voorzieningen',
+    afsluiten: 'Afsluiten',
+    bestand: 'Bestand',
     bewerken: 'Bewerken',
     ongedaan: 'Ongedaan maken',
     opnieuw: 'Opnieuw',

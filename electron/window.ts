@@ -1,9 +1,13 @@
+import type { Report } from '#host/engine/report.ts';
 import type { ElectronCalls, WindowCalls } from './calls.ts';
 import type { EngineKeeper } from './engine-keeper.ts';
 import { isOwnMainFrame } from './ipc.ts';
 import { PORT } from './preload-channels.ts';
 import { START_ADDRESS, windowOptions } from './security.ts';
 import { type ShowOptions, showOnce } from './show-once.ts';
+
+/** Longest that a page that was loaded may take to ask for its port. */
+const ALIVE_WITHIN = 15_000;
 
 /** The one window of the program. */
 export type MainWindow = {
@@ -22,8 +26,11 @@ export type MainWindowOptions = ShowOptions & {
   readonly keeper: EngineKeeper;
   /** The page crashed; true loads it again. */
   readonly onCrash: () => boolean;
-  /** The screens cannot be loaded. */
+  /** The screens cannot be loaded, or were and do not come to life. */
   readonly onUnloadable: () => void;
+  /** The system ends the session of its user (Windows). */
+  readonly onSessionEnd: () => void;
+  readonly report: Report;
 };
 
 /**
@@ -38,6 +45,7 @@ export function openWindow(
   const window = new electron.BrowserWindow(windowOptions(options));
   const { webContents } = window;
   let isAsked = false;
+  let loads = 0;
   let portId: number | undefined;
 
   function closePort(): void {
@@ -61,11 +69,22 @@ export function openWindow(
   }
 
   async function load(): Promise<void> {
+    loads += 1;
+    const load = loads;
     try {
       await window.loadURL(START_ADDRESS);
-    } catch {
-      if (!window.isDestroyed()) options.onUnloadable();
+    } catch (error) {
+      // Loading that is cut short by another load is no page that is missing.
+      if (!window.isDestroyed() && load === loads && !isAborted(error)) options.onUnloadable();
     }
+  }
+
+  /** A page that was loaded asks for its port; one that does not is blank, and tells nobody. */
+  function watchPage(): void {
+    const load = loads;
+    setTimeout(() => {
+      if (!window.isDestroyed() && load === loads && !isAsked) options.onUnloadable();
+    }, ALIVE_WITHIN).unref();
   }
 
   // The bar and the list of windows show the title to whoever walks by: it never names anybody.
@@ -73,6 +92,11 @@ export function openWindow(
   const show = showOnce(window, options);
   // After this the page that had the port is gone, and has sent what was being typed.
   webContents.on('did-navigate', leavePage);
+  webContents.on('did-finish-load', watchPage);
+  webContents.on('preload-error', () => options.report({ wat: 'preload failed' }));
+  // At log-off Windows ends programs without asking them to quit.
+  for (const event of ['query-session-end', 'session-end'] as const)
+    window.on(event, options.onSessionEnd);
   webContents.on('render-process-gone', (_event, { reason }) => {
     leavePage();
     if (reason !== 'clean-exit' && options.onCrash()) void load();
@@ -91,4 +115,9 @@ export function openWindow(
       window.focus();
     },
   };
+}
+
+/** net::ERR_ABORTED: another load, or a page that goes, cut this one short. */
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && 'errno' in error && error.errno === -3;
 }

@@ -52,7 +52,7 @@ function isReady(context, purpose) {
   if (purpose !== 'start') return true;
   if (!isFresh(context.root, 'renderer') || !isFresh(context.root, 'engine')) return false;
   if (shouldTryElectron(context)) return false;
-  return !electronBinary(context.root) || isFresh(context.root, 'electron');
+  return !electronBinary(context) || isFresh(context.root, 'electron');
 }
 
 /**
@@ -79,7 +79,7 @@ async function prepareProgram(context, node) {
     shouldTryElectron(context) ? tryElectron(context, node) : undefined,
   ]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-  const hasElectron = electronBinary(context.root) !== undefined;
+  const hasElectron = electronBinary(context) !== undefined;
   if (hasElectron && existsSync(join(context.root, 'electron', 'main.ts'))) {
     await ensureBundle(context, node, 'electron');
   }

@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 
 /** npm takes a quarter of a minute to tidy up what will be made anew anyway. */
 const politeMs = 3_000;
+/** How often is looked whether what is fetched grows. */
+const LOOK_MS = 1_000;
 
 /**
  * @typedef {object} RunOptions
@@ -12,6 +14,8 @@ const politeMs = 3_000;
  * @property {string} log file that receives everything the program prints
  * @property {AbortSignal} [signal] stops the program, politely at first
  * @property {number} [timeoutMs] kills the program
+ * @property {{ ms: number, size: () => number }} [stall] kills the program when what it fetches has
+ *   not grown for so long
  * @property {(pid: number) => void} [onStart] told the process id once there is one
  * @property {boolean} [shell] needed for .cmd files on Windows
  */
@@ -25,7 +29,11 @@ const politeMs = 3_000;
  * @param {RunOptions} options
  * @returns {Promise<{ code: number, timedOut: boolean }>}
  */
-export function run(command, args, { cwd, env, log, signal, timeoutMs, onStart, shell = false }) {
+export function run(
+  command,
+  args,
+  { cwd, env, log, signal, timeoutMs, stall, onStart, shell = false },
+) {
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, 'w');
   return new Promise((resolve) => {
@@ -46,11 +54,26 @@ export function run(command, args, { cwd, env, log, signal, timeoutMs, onStart, 
           child.kill('SIGKILL');
         }, timeoutMs)
       : undefined;
+    const watch = stall && setInterval(untilStalled(stall), Math.min(stall.ms, LOOK_MS));
+    /** @param {{ ms: number, size: () => number }} stall */
+    function untilStalled({ ms, size }) {
+      let last = size();
+      let since = performance.now();
+      return () => {
+        const now = size();
+        if (now !== last) since = performance.now();
+        last = now;
+        if (performance.now() - since < ms) return;
+        timedOut = true;
+        child.kill('SIGKILL');
+      };
+    }
     const insist = () => void setTimeout(() => child.kill('SIGKILL'), politeMs).unref();
     signal?.addEventListener('abort', insist, { once: true });
     /** @param {number | null} code */
     const finish = (code) => {
       clearTimeout(timer);
+      clearInterval(watch);
       signal?.removeEventListener('abort', insist);
       resolve({ code: code ?? 1, timedOut });
     };

@@ -41,7 +41,8 @@ async function buildDeb(changes: Readonly<Record<string, string>>) {
     targets: Platform.LINUX.createTarget('deb'),
     projectDir: root,
     publish: 'never',
-    config: { ...configuration, electronDist: join(root, 'stub') },
+    // There is no machine code in what is packed here.
+    config: { ...configuration, afterPack: null, electronDist: join(root, 'stub') },
   });
   const read = (file: string) => readFileSync(join(root, 'tool', file), 'utf8');
   const asked = read('arguments').split('\u001f');

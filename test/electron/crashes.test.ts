@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { countCrashes } from '#host/engine/crashes.ts';
@@ -28,7 +29,9 @@ describe('a crash of the engine', () => {
     await closed;
     await expect(client.toegang.readStatus()).rejects.toMatchObject({ code: 'locked' });
     const next = await program.nextClient();
-    expect(program.reports).toEqual(['engine crashed']);
+    expect(program.reports).toEqual(['engine ended with 1', 'engine crashed']);
+    const log = join(program.folder, 'venster-bureaublad', 'programma.log');
+    expect(readFileSync(log, 'utf8')).toMatch(/^fout engine ended with 1 .*\nfout engine crashed/);
     expect(await next.client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
     await next.client.toegang.signIn({ accountnaam, wachtwoord });
     const { concept: kept } = await next.client.werk.readConcept({ id: concept.id });
@@ -47,8 +50,19 @@ describe('a crash of the engine', () => {
     expect(program.electron.errors).toEqual([]);
     crashEngine();
     expect(await program.electron.app.exited).toBe(1);
-    expect(program.electron.errors).toEqual([expect.stringContaining('vastgelopen')]);
+    expect(program.electron.errors).toEqual([
+      expect.stringMatching(/vastgelopen.*programma\.log\.$/),
+    ]);
     expect(children).toHaveLength(4);
+  });
+});
+
+describe('an engine that V8 gives up', () => {
+  it('is reported, and does not take the program along', async () => {
+    program = await startProgram();
+    await program.nextClient();
+    program.electron.utilityProcess.children.at(-1)?.emit('error', 'FatalError', 'v8', '');
+    expect(program.reports).toEqual(['engine FatalError']);
   });
 });
 

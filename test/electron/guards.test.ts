@@ -22,6 +22,8 @@ const FOREIGN = [
   'geen adres',
 ];
 
+const PDF_READER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+
 let program: Program;
 beforeAll(async () => {
   program = await startProgram();
@@ -104,6 +106,15 @@ describe('a page', () => {
       webContents.allows('will-frame-navigate', { url, isMainFrame: false });
     expect(inner('blob:meldpunt://app/0f3c')).toBe(true);
     for (const url of [...FOREIGN, 'meldpunt://app/']) expect(inner(url), url).toBe(false);
+    // Recorded of Chromium 156: its reader of PDF in the frame of a letter, and a stranger's.
+    expect(inner(`${PDF_READER}0f3c2d1e-5b1a-4c55-9f0e-2a6f0c1d7e11`)).toBe(true);
+    expect(inner('chrome-extension://abcdefghijklmnopabcdefghijklmnop/index.html')).toBe(false);
+    expect(
+      webContents.allows('will-frame-navigate', {
+        url: `${PDF_READER}index.html`,
+        isMainFrame: true,
+      }),
+    ).toBe(false);
   });
 
   it('opens no window, and only a listed site in the browser of the user', async () => {
@@ -142,7 +153,28 @@ describe('a page', () => {
 });
 
 describe('the session', () => {
-  it('gives no permission for anything', () => {
+  it('lets our own page copy a text, and no other page or frame', () => {
+    const { defaultSession: session } = program.electron;
+    const copying = 'clipboard-sanitized-write';
+    for (const [details, isAllowed] of [
+      [{ isMainFrame: true, requestingUrl: 'meldpunt://app/#/dossiers' }, true],
+      [{ isMainFrame: false, requestingUrl: 'meldpunt://app/' }, false],
+      [{ isMainFrame: true, requestingUrl: 'https://voorbeeld.nl/' }, false],
+      [{}, false],
+    ] as const) {
+      const asked = session.answer(
+        'setPermissionRequestHandler',
+        null,
+        copying,
+        'callback',
+        details,
+      );
+      const checked = session.answer('setPermissionCheckHandler', null, copying, '', details);
+      expect([asked, checked]).toEqual([isAllowed, isAllowed]);
+    }
+  });
+
+  it('gives no other permission', () => {
     const { defaultSession: session } = program.electron;
     const permissions = ['media', 'geolocation', 'notifications', 'clipboard-read', 'fullscreen'];
     for (const name of [...permissions, 'openExternal', 'fileSystem', 'usb', 'unknown']) {
@@ -152,6 +184,7 @@ describe('the session', () => {
     expect(session.answer('setDevicePermissionHandler', { deviceType: 'usb' })).toBe(false);
     expect(session.answer('setDisplayMediaRequestHandler', {}, 'callback')).toBe(null);
     expect(session.spellChecker).toBe(false);
+    expect(session.dictionaries).toEqual({ url: 'meldpunt://app/', languages: [] });
   });
 
   it('accepts no certificate, and shows none', () => {
@@ -179,6 +212,13 @@ describe('the session', () => {
     expect(session.lets('devtools://devtools/bundled/x.js')).toBe(false);
     for (const url of ['meldpunt://app/assets/main.js', 'blob:meldpunt://app/1', 'data:image/png,'])
       expect(session.lets(url), url).toBe(true);
+    for (const url of [`${PDF_READER}index.html`, 'chrome://resources/js/assert.js'])
+      expect(session.lets(url), url).toBe(true);
+    for (const url of [
+      'chrome-extension://abcdefghijklmnopabcdefghijklmnop/x',
+      'chrome://settings/',
+    ])
+      expect(session.lets(url), url).toBe(false);
   });
 
   it('saves only what our own page made, where the user says', () => {
@@ -189,6 +229,7 @@ describe('the session', () => {
       isAllowed: true,
       asked: { title: 'Opslaan als', defaultPath: 'brief.pdf' },
     });
+    expect(session.download(`blob:${PDF_READER}1`).isAllowed).toBe(true);
   });
 });
 
@@ -250,6 +291,13 @@ describe('the start', () => {
       spellcheck: false,
       navigateOnDragDrop: false,
       devTools: false,
+    });
+  });
+
+  it('keeps Chromium itself off the network, before it is ready', () => {
+    expect(Object.fromEntries(program.electron.app.added)).toMatchObject({
+      'host-resolver-rules': 'MAP * ~NOTFOUND',
+      ...{ 'no-proxy-server': undefined, 'disable-component-update': undefined },
     });
   });
 

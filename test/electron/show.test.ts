@@ -44,6 +44,13 @@ describe('the window of the program', () => {
     }
   }
 
+  it('opens at once, while the engine is still being started', async () => {
+    program = await startProgram();
+    expect(program.electron.app.windows).toHaveLength(1);
+    await program.nextClient();
+    expect(program.electron.app.windows).toHaveLength(1);
+  });
+
   it('is shown by a second start, and not once more when its page comes', async () => {
     program = await startProgram((electron) => {
       electron.pages = 'hang';

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARK_FILE, readMark } from '#electron/start-mark.ts';
-import { claimFolder } from '#host/engine/houder.ts';
 import type { StandInElectron } from './stand-in/electron.ts';
 import { makePlace, type Program, startProgram, until } from './support.ts';
 
@@ -48,12 +47,10 @@ describe('the mark of main', () => {
     rmSync(file);
 
     const place = makePlace();
-    const holder = { pid: 4242, gebruiker: 'anna.voorbeeld', sinds: '2026-11-05T09:00:00.000Z' };
-    const claim = claimFolder(place.folder, holder);
-    const held = await start(undefined, place);
-    expect(await held.app.exited).toBe(1);
+    place.screens = join(place.screens, 'bestaat', 'niet');
+    const incomplete = await start(undefined, place);
+    expect(await incomplete.app.exited).toBe(1);
     expect(readMark(file)).toBe('geweigerd');
-    if (claim.kind === 'gekregen') claim.release();
   });
 
   it('says that a program that runs already took over', async () => {

@@ -13,7 +13,17 @@ class StandInApp extends EventEmitter implements AppCalls {
   isReady = false;
   readonly switches = new Set<string>();
   readonly paths = new Map<string, string>();
-  readonly commandLine = { hasSwitch: (name: string) => this.switches.has(name) };
+  /** What the program itself added to its command line, with its value. */
+  readonly added = new Map<string, string | undefined>();
+  readonly commandLine = {
+    hasSwitch: (name: string) => this.switches.has(name),
+    appendSwitch: (name: string, value?: string) => {
+      // Chromium reads its command line while it starts (docs/api/command-line.md).
+      if (this.isReady) throw new Error('only before ready');
+      this.added.set(name, value);
+    },
+  };
+  appUserModelId: string | undefined;
   name = '';
   isSandboxed = false;
   isFirstInstance = true;
@@ -28,6 +38,9 @@ class StandInApp extends EventEmitter implements AppCalls {
     this.isSandboxed = true;
   };
   requestSingleInstanceLock = () => this.isFirstInstance;
+  setAppUserModelId = (id: string) => {
+    this.appUserModelId = id;
+  };
   setName = (name: string) => {
     this.name = name;
   };
@@ -50,6 +63,12 @@ class StandInApp extends EventEmitter implements AppCalls {
   }
 }
 
+/** The state of the machine; the screen can be locked without anybody being told, as on Linux. */
+class StandInPowerMonitor extends EventEmitter {
+  isScreenLocked = false;
+  getSystemIdleState = (): 'active' | 'locked' => (this.isScreenLocked ? 'locked' : 'active');
+}
+
 /**
  * Stands in for the few calls of Electron that the program makes: remembers what it is told, and
  * plays the user, the page and the system. Held against Electron's own types through
@@ -58,7 +77,7 @@ class StandInApp extends EventEmitter implements AppCalls {
 export class StandInElectron implements ElectronCalls {
   readonly app = new StandInApp();
   readonly utilityProcess = new StandInUtilityProcess();
-  readonly powerMonitor = new EventEmitter();
+  readonly powerMonitor = new StandInPowerMonitor();
   readonly ipcMain = new EventEmitter();
   readonly defaultSession = new StandInSession();
   readonly session = { defaultSession: this.defaultSession };
@@ -85,7 +104,11 @@ export class StandInElectron implements ElectronCalls {
   }
 
   readonly dialog: ElectronCalls['dialog'] = {
-    showErrorBox: (_title, content) => void this.errors.push(content),
+    showErrorBox: (_title, content) => {
+      // Before ready it is only a line on the error output of Linux (docs/api/dialog.md).
+      if (!this.app.isReady) throw new Error('nobody sees a box before ready');
+      this.errors.push(content);
+    },
   };
   readonly shell: ElectronCalls['shell'] = {
     openExternal: async (url) => void this.opened.push(url),

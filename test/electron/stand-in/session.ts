@@ -41,6 +41,14 @@ export class StandInSession extends EventEmitter implements SessionCalls {
   setSpellCheckerEnabled(isEnabled: boolean): void {
     this.spellChecker = isEnabled;
   }
+  /** Where word lists would come from, and for which languages. */
+  dictionaries: { url?: string; languages?: string[] } = {};
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    this.dictionaries.url = url;
+  }
+  setSpellCheckerLanguages(languages: string[]): void {
+    this.dictionaries.languages = languages;
+  }
 
   /** What a handler returns, or what it gives to its callback. Without one Electron says yes. */
   answer(name: keyof Handlers, ...args: unknown[]): unknown {

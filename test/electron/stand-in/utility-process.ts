@@ -32,12 +32,19 @@ export class StandInChild extends EventEmitter implements ChildCalls {
     });
   }
 
+  get stderr() {
+    return this.#worker.stderr;
+  }
+
   get hasExited(): boolean {
     return this.#hasExited;
   }
 
-  postMessage(message: unknown, transfer: MessagePortMain[] = []): void {
+  postMessage(message: unknown, ...given: [transfer?: MessagePortMain[]]): void {
     // Electron's main process itself crashes on this.
+    // Electron refuses an explicit undefined (electron_api_utility_process.cc).
+    if (given.length > 0 && given[0] === undefined) throw new TypeError('no transferables');
+    const [transfer = []] = given;
     if (this.#hasExited) throw new Error('a message to a process that has ended');
     const ports = transfer.map(innerOf);
     this.#worker.postMessage({ message, ports }, ports);
