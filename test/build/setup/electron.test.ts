@@ -109,11 +109,11 @@ describe('Electron’s program', () => {
   it('is given up when nothing comes, however long it may take when something does', async () => {
     const root = makeTree({});
     const write = "const fs = require('node:fs'); let n = 0;";
-    const grow = `${write} const t = setInterval(() => { fs.appendFileSync('groeit', 'x'); if (++n === 6) clearInterval(t); }, 100);`;
+    const grow = `${write} const t = setInterval(() => { fs.appendFileSync('groeit', 'x'); if (++n === 6) clearInterval(t); }, 300);`;
     const start = (script: string) =>
       run(process.execPath, ['-e', script], {
         ...{ cwd: root, env: process.env, log: join(root, 'log') },
-        stall: { ms: 400, size: () => sizeOf(join(root, 'groeit')) },
+        stall: { ms: 1_500, size: () => sizeOf(join(root, 'groeit')) },
       });
     expect(await start('setInterval(() => undefined, 1000)')).toMatchObject({ timedOut: true });
     expect(await start(grow)).toEqual({ code: 0, timedOut: false });
