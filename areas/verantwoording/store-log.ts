@@ -67,9 +67,7 @@ const findSet = preparedOne((unit, vingerafdruk: Asked) =>
  */
 async function setNumber(unit: WriteUnit, set: LogSet): Promise<number> {
   const known = await findSet(unit, set.vingerafdruk);
-  const isInOneGo = set.delen.length === 1;
-  if (known !== undefined && (isInOneGo || (await countObjects(unit, known.nr)) === set.aantal))
-    return known.nr;
+  if (known !== undefined && (await isSetWhole(unit, set))) return known.nr;
   const nr = known?.nr ?? (await insertSet(unit, set));
   for (const deel of set.delen) await insertObjects(unit, nr, deel);
   return nr;
@@ -94,8 +92,11 @@ async function insertObjects(unit: WriteUnit, nr: number, deel: string | undefin
     .onConflictDoNothing();
 }
 
-function countObjects(unit: ReadUnit, nr: number): Promise<number> {
-  return unit.$count(logObject, eq(logObject.verzameling, nr));
+/** Whether a set is kept with all of its objects. */
+export async function isSetWhole(unit: ReadUnit, set: LogSet): Promise<boolean> {
+  const known = await findSet(unit, set.vingerafdruk);
+  if (known === undefined || set.delen.length === 1) return known !== undefined;
+  return (await unit.$count(logObject, eq(logObject.verzameling, known.nr))) === set.aantal;
 }
 
 /** Adds to an entry that the same was answered again. */

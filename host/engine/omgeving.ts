@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import {
@@ -5,6 +6,7 @@ import {
   appendLog,
   appendSetPart,
   appendShown,
+  isSetWhole,
   type LogEntry,
   type LogSet,
 } from '#areas/verantwoording/store-log.ts';
@@ -181,8 +183,12 @@ export function makeOmgeving(parts: Parts): Omgeving {
 
   async function keepVerzameling(set: LogSet | undefined): Promise<void> {
     if (set === undefined || set.delen.length === 1) return;
-    for (const deel of set.delen.keys())
+    if (await opslag.store().read((unit) => isSetWhole(unit, set))) return;
+    for (const deel of set.delen.keys()) {
       await opslag.store().write((unit) => appendSetPart(unit, set, deel));
+      // One unit follows another without a look at who else calls; this lets them come in.
+      await setImmediate();
+    }
   }
 
   const recent = makeRecent();

@@ -28,7 +28,12 @@ export function makeSleutelbeheer(omgeving: Omgeving): Sleutelbeheer {
           ? { slots: [...slots, slot], slapend }
           : { slots, slapend: [...slapend, slot] };
       });
-      omgeving.pogingen.clear(accountId);
+      try {
+        omgeving.pogingen.clear(accountId);
+      } catch {
+        // The new password holds already: attempts that stay counted on a full disk undo nothing.
+        omgeving.report({ wat: 'pogingen niet bijgewerkt' });
+      }
     },
     removeSlot: (accountId) => opslag.moveSlots((parts) => without(parts, accountId)),
     setActief: (accountId, actief) =>

@@ -166,6 +166,7 @@ test('the BSN is hidden until it is asked for; a search never stands in the addr
 }) => {
   await begin(page, start);
   await page.keyboard.press('Control+K');
+  await expect(page.getByRole('dialog').locator('input')).toBeFocused();
   await page.keyboard.type('test voorbeeld');
   await expect(page.getByRole('button', { name: /Voorbeeld, Test/ })).toBeVisible();
   await page.keyboard.press('Enter');

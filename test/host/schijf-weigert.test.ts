@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { runAsProcess } from '#host/cli/run-as-process.ts';
 import { padenIn } from '#host/engine/paden.ts';
+import { disk } from '#host/engine/whole-file.ts';
 import { register, SAM } from '#test/support/dossiers.ts';
 import { BEHEERDER, type Reports, testEngine } from '#test/support/engine.ts';
 import { invoer } from '#test/support/invoer.ts';
@@ -106,6 +107,24 @@ test('a password that is told not to be changed on a full disk is not changed', 
   await client.toegang.lock();
   await client.toegang.signIn(BEHEERDER);
   await client.toegang.changeWachtwoord(nieuw);
+});
+
+test('a new password that is in the keys is told as that, also when its attempts cannot be cleared', async () => {
+  const { engine, folder } = testEngine();
+  const client = await openClient(engine);
+  await client.toegang.setUp(BEHEERDER);
+  const { pogingen } = padenIn(folder);
+  const rename = vi.spyOn(disk, 'renameSync').mockImplementation((from, to) => {
+    // The first is that of the attempt itself; the second follows once the keys were written.
+    if (to === pogingen && rename.mock.calls.filter(([, path]) => path === pogingen).length > 1)
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    renameSync(from, to);
+  });
+  const nieuw = 'negen rode lampen zoemen';
+  await client.toegang.changeWachtwoord({ huidig: BEHEERDER.wachtwoord, nieuw });
+  rename.mockRestore();
+  await client.toegang.lock();
+  await client.toegang.signIn({ ...BEHEERDER, wachtwoord: nieuw });
 });
 
 test('an export and a figure on a full disk are refused typed, as nothing is read unseen', async () => {

@@ -161,6 +161,7 @@ test('every operation that writes something says what it changes, but for those 
     .map(({ path }) => path);
   expect(silent).toEqual([
     'toegang.changeWachtwoord',
+    'toegang.confirmHerstelcode',
     'beheer.previewSetwijziging',
     'beheer.readBackups',
     'brieven.composeBrief',

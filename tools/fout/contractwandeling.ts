@@ -11,14 +11,18 @@ export function alleOperaties(): readonly Operatie[] {
 }
 
 /** How a call ended: with an answer, or with the code and data that it was refused with. */
-export type Afloop =
+export type Aanroepafloop =
   | { readonly kind: 'antwoord'; readonly uit: unknown }
   | { readonly kind: 'geweigerd'; readonly code: string; readonly data: unknown }
   /** No error of the contract: a crash, or something that a transport made of it. */
   | { readonly kind: 'anders'; readonly wat: string };
 
 /** Calls an operation by its path, with whatever it is given. */
-export async function roepAan(client: Client, path: string, input: unknown): Promise<Afloop> {
+export async function roepAan(
+  client: Client,
+  path: string,
+  input: unknown,
+): Promise<Aanroepafloop> {
   let part: unknown = client;
   for (const key of path.split('.')) part = (part as Record<string, unknown>)[key];
   try {

@@ -1,7 +1,7 @@
 import type { Client } from '../../areas/contract.ts';
 import { DOSSIERROLLEN, ROLLEN, type Rol } from '../../domain/rollen.ts';
 import { DAARBIJ, IEDEREEN } from '../../test/support/rechten.ts';
-import { type Afloop, alleOperaties, type Operatie, roepAan } from './contractwandeling.ts';
+import { type Aanroepafloop, alleOperaties, type Operatie, roepAan } from './contractwandeling.ts';
 import {
   PROEFBEHEERDER,
   PROEFSCREENER,
@@ -14,7 +14,7 @@ import { inProefmap } from './staat.ts';
 import { makeTelling } from './tellen.ts';
 import { makeToeval } from './toeval.ts';
 import type { Aanval, Aanvalsopdracht, Aanvalsuitslag } from './uitslag.ts';
-import { makeWaarden, type Waarden } from './waarden.ts';
+import { makeWaarden, type Proefwaarden } from './waarden.ts';
 
 /** What nobody may see who handles no dossiers, wherever in an answer or refusal it stands. */
 const SECRET = /Proefpersoon|Proefaantekening|Geheim concept/;
@@ -96,12 +96,16 @@ async function tryRoles(
 
 const isTried = (path: string) => !LEAVES.has(path) && !OUTSIDE.has(path);
 
-function uitkomst(afloop: Afloop): string {
+function uitkomst(afloop: Aanroepafloop): string {
   return afloop.kind === 'geweigerd' ? afloop.code : afloop.kind;
 }
 
 /** Calls until what is asked has a form that is accepted, some times at most. */
-async function pastSchema(client: Client, operatie: Operatie, waarden: Waarden): Promise<Afloop> {
+async function pastSchema(
+  client: Client,
+  operatie: Operatie,
+  waarden: Proefwaarden,
+): Promise<Aanroepafloop> {
   let afloop = await roepAan(client, operatie.path, waarden.passend(operatie.input));
   for (let attempt = 1; attempt < ATTEMPTS && isFormOnly(afloop); attempt += 1)
     afloop = await roepAan(client, operatie.path, waarden.passend(operatie.input));
@@ -109,12 +113,12 @@ async function pastSchema(client: Client, operatie: Operatie, waarden: Waarden):
 }
 const ATTEMPTS = 12;
 
-function isFormOnly(afloop: Afloop): boolean {
+function isFormOnly(afloop: Aanroepafloop): boolean {
   return afloop.kind === 'geweigerd' && afloop.code === 'invalid_input';
 }
 
 /** What somebody got that their role has no right to, by the list of rights that a test keeps. */
-function leak(rol: Rol, { path, meta }: Operatie, afloop: Afloop): string | undefined {
+function leak(rol: Rol, { path, meta }: Operatie, afloop: Aanroepafloop): string | undefined {
   if (meta.roles === 'buiten') return undefined;
   const mayHandle = (DOSSIERROLLEN as readonly Rol[]).includes(rol);
   const mayCall = mayHandle

@@ -17,7 +17,7 @@ const EXTRA = {
 };
 
 /** Something that needs room on the disk. */
-export type Handeling = {
+export type Schijfhandeling = {
   readonly naam: string;
   /** In which state of the register it is done. */
   readonly staat: 'leeg' | 'dicht' | 'gedood';
@@ -32,7 +32,7 @@ export type Handeling = {
 };
 
 /** Everything that a day at the desk and its administration write. */
-export function handelingen(): readonly Handeling[] {
+export function handelingen(): readonly Schijfhandeling[] {
   const door =
     (
       wie: typeof PROEFSCREENER | typeof PROEFBEHEERDER,
@@ -53,7 +53,13 @@ export function handelingen(): readonly Handeling[] {
       ...{ naam: 'eerste start', staat: 'leeg', sleutels: true },
       bereid: async (program) => {
         const client = await program.open();
-        return () => client.toegang.setUp(PROEFBEHEERDER);
+        return async () => {
+          if ((await client.toegang.readStatus()).toestand === 'nieuw')
+            return client.toegang.setUp(PROEFBEHEERDER);
+          // It came as far as the account: who typed the password gets in, and asks for a code.
+          await client.toegang.signIn(PROEFBEHEERDER);
+          return client.toegang.renewHerstelcode();
+        };
       },
     },
     { naam: 'aanmelden', staat: 'dicht', bereid: aanmelden },
@@ -138,13 +144,13 @@ export function handelingen(): readonly Handeling[] {
 /** Starts the program for a deed. */
 export function programVoor(
   folder: string,
-  { later }: Handeling,
+  { later }: Schijfhandeling,
   laterMigrations: string,
 ): Proefengine {
   return startProefengine(folder, later === true ? { migrations: laterMigrations } : {});
 }
 
 /** The state in which a deed begins. */
-export function staatVoor({ staat }: Handeling, register: Proefregister) {
+export function staatVoor({ staat }: Schijfhandeling, register: Proefregister) {
   return staat === 'leeg' ? new Map<string, Buffer>() : register[staat];
 }

@@ -9,7 +9,7 @@ import { writeMoreMigrations } from '../../test/support/meer-migraties.ts';
 import { makeProefregister } from './proefregister.ts';
 import { openEnBekijk, proefsleutels, weigerreden } from './register.ts';
 import { openSchakel, type Weigering } from './schakel.ts';
-import { type Handeling, handelingen, programVoor, staatVoor } from './schijf-handelingen.ts';
+import { handelingen, programVoor, type Schijfhandeling, staatVoor } from './schijf-handelingen.ts';
 import { putStaat } from './staat.ts';
 import { makeToeval } from './toeval.ts';
 
@@ -55,13 +55,13 @@ function moments(writes: number, most: number): readonly number[] {
   return all;
 }
 
-async function begun(handeling: Handeling) {
+async function begun(handeling: Schijfhandeling) {
   putStaat(folder, staatVoor(handeling, register));
   const program = programVoor(folder, handeling, later);
   return { program, doe: await handeling.bereid(program) };
 }
 
-async function count(handeling: Handeling): Promise<number> {
+async function count(handeling: Schijfhandeling): Promise<number> {
   const { program, doe } = await begun(handeling);
   schakel.tel();
   await doe();
@@ -72,7 +72,7 @@ async function count(handeling: Handeling): Promise<number> {
 }
 
 async function onFullDisk(
-  handeling: Handeling,
+  handeling: Schijfhandeling,
   weigering: Weigering,
 ): Promise<Omit<Schijfproef, 'schrijfacties'>> {
   const { program, doe } = await begun(handeling);
@@ -94,7 +94,7 @@ async function onFullDisk(
 }
 
 /** Nothing may be half: the keys open the register, and all of it is as it was left. */
-async function whatIsLeft({ later: isLater, sleutels }: Handeling): Promise<string[]> {
+async function whatIsLeft({ later: isLater, sleutels }: Schijfhandeling): Promise<string[]> {
   const keys = readSleutelbestand(paden.sleutels);
   if (keys.kind !== 'gelezen') return [`sleutels ${keys.kind}`];
   const before = register.sleutels.ring.hoofdsleutel;

@@ -18,7 +18,7 @@ const WORKER = fileURLToPath(new URL('./schijf-werker.ts', import.meta.url));
  */
 export const schijf: Aanval = {
   wat: 'een schijf die vol raakt bij elke schrijfactie van elke handeling (aantal: zoveel schrijfacties van elk)',
-  aantal: 2,
+  aantal: 1,
   voer: (opdracht) => inProefmap((folder) => fillDisk(realpathSync(folder), opdracht)),
 };
 

@@ -29,7 +29,7 @@ const FALSE_ALARMS = ['achter', 'keten', 'anker_weg'];
  */
 export const stroom: Aanval = {
   wat: 'stroomuitval op willekeurige momenten, met wat de schijf daarvan overhoudt',
-  aantal: 80,
+  aantal: 40,
   voer: (opdracht) => inProefmap((folder) => losePower(realpathSync(folder), opdracht)),
 };
 

@@ -5,7 +5,7 @@ import type { Toeval } from './toeval.ts';
 type Def = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /** Makes input for an operation out of its schema. */
-export type Waarden = {
+export type Proefwaarden = {
   /** Input as a form might send it, as far as a schema can tell. */
   passend(schema: unknown): unknown;
   /** The same with something in it that does not belong there. */
@@ -40,7 +40,7 @@ const DEEPEST = 9;
  *
  * @param ids of records that exist, so that calls come further than their schema
  */
-export function makeWaarden(toeval: Toeval, ids: readonly string[]): Waarden {
+export function makeWaarden(toeval: Toeval, ids: readonly string[]): Proefwaarden {
   const odd = fc.sample(
     fc.oneof(fc.anything({ withNullPrototype: false }), fc.string({ unit: 'binary' })),
     {

@@ -8,7 +8,9 @@ import { openReader, type Reader } from '#db/reader.ts';
 import type { ReadUnit } from '#db/store.ts';
 import { toLogSet } from '../logboek.ts';
 import type { Leesantwoord, Leeskader, Leesvraag, LezerBegin } from './berichten.ts';
+import { giveWay } from './laag.ts';
 
+giveWay();
 const { register, sleutel, pseudoniem } = workerData as LezerBegin;
 let reader: Reader | undefined;
 

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { StoreError } from '#db/errors.ts';
+import { giveWay } from '../apart/laag.ts';
 import { BackupError } from './formaat.ts';
 import { type Taaknaam, type Taaksleutels, taken } from './taken.ts';
 
@@ -14,6 +15,8 @@ export type WerkerAntwoord =
   | { readonly soort: 'opslag'; readonly kind: StoreError['kind']; readonly zegt: string }
   | { readonly soort: 'backup'; readonly reden: BackupError['reden'] }
   | { readonly soort: 'fout'; readonly naam: string; readonly code: string | undefined };
+
+giveWay();
 
 // One job for one thread: when it ends its keys go with it, and nothing of it lingers.
 const { taak, vraag, sleutels } = workerData as WerkerVraag;
