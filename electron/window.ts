@@ -46,6 +46,7 @@ export function openWindow(
   const { webContents } = window;
   let isAsked = false;
   let loads = 0;
+  let pages = 0;
   let portId: number | undefined;
 
   function closePort(): void {
@@ -54,6 +55,7 @@ export function openWindow(
   }
 
   function leavePage(): void {
+    pages += 1;
     isAsked = false;
     closePort();
   }
@@ -81,9 +83,9 @@ export function openWindow(
 
   /** A page that was loaded asks for its port; one that does not is blank, and tells nobody. */
   function watchPage(): void {
-    const load = loads;
+    const page = pages;
     setTimeout(() => {
-      if (!window.isDestroyed() && load === loads && !isAsked) options.onUnloadable();
+      if (!window.isDestroyed() && page === pages && !isAsked) options.onUnloadable();
     }, ALIVE_WITHIN).unref();
   }
 

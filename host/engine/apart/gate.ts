@@ -7,9 +7,10 @@ export function makeGate() {
   let last: Promise<unknown> = Promise.resolve();
 
   return {
-    /** Resolves while the gate stands open: read the key and start without waiting in between. */
-    async pass(): Promise<void> {
+    /** Starts something once the gate stands open: up to its first wait nothing comes in between. */
+    async pass<T>(start: () => T): Promise<Awaited<T>> {
       while (shut > 0) await last;
+      return await start();
     },
 
     /** Does a job while nobody passes; the next one waits for this one. */

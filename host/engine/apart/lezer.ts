@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -29,6 +28,7 @@ type Parts = {
 type Asked = {
   readonly resolve: (said: Extract<Leesantwoord, { soort: 'klaar' }>) => void;
   readonly reject: (error: Error) => void;
+  readonly promise: Promise<unknown>;
 };
 type Thread = {
   readonly worker: Worker;
@@ -94,7 +94,7 @@ export function createLezer({ paden, opslag, gate, program = FROM_SOURCE }: Part
     await ending?.worker.terminate();
   }
 
-  async function ask(
+  function ask(
     work: Leeswerk,
     kader: Leeskader,
     vraag: unknown,
@@ -102,17 +102,24 @@ export function createLezer({ paden, opslag, gate, program = FROM_SOURCE }: Part
   ): Promise<Extract<Leesantwoord, { soort: 'klaar' }>> {
     const naam = names.get(work);
     if (naam === undefined) throw new Error('not a function that is read apart');
-    await gate.pass();
+    return gate.pass(() => askNow(naam, kader, vraag, metGetoond));
+  }
+
+  function askNow(
+    naam: string,
+    { now, today, account }: Leeskader,
+    vraag: unknown,
+    metGetoond: boolean,
+  ): Promise<Extract<Leesantwoord, { soort: 'klaar' }>> {
     thread ??= start();
     const { asked, worker, timer } = thread;
     clearTimeout(timer);
     lastNumber += 1;
     const nummer = lastNumber;
-    const { now, today, account } = kader;
     const question: Leesvraag = { nummer, naam, kader: { now, today, account }, vraag, metGetoond };
     const { promise, resolve, reject } =
       Promise.withResolvers<Extract<Leesantwoord, { soort: 'klaar' }>>();
-    asked.set(nummer, { resolve, reject });
+    asked.set(nummer, { resolve, reject, promise });
     worker.postMessage(question);
     return promise;
   }
@@ -142,8 +149,7 @@ export function createLezer({ paden, opslag, gate, program = FROM_SOURCE }: Part
     async settled(): Promise<void> {
       const ending = thread;
       if (ending === undefined) return;
-      while (ending.asked.size > 0)
-        await Promise.race([once(ending.worker, 'message'), once(ending.worker, 'exit')]);
+      await Promise.allSettled([...ending.asked.values()].map(({ promise }) => promise));
       if (thread === ending) await end();
     },
 

@@ -40,7 +40,6 @@ export function createBackups({ paden, opslag, werkers, gate, versie, now, repor
   }
 
   async function make(elsewhere: string | undefined): Promise<ReturnType<Taken['maak']>> {
-    await gate.pass();
     const { inhoud } = opslag.ring();
     const sleutels = opslag.bestand();
     const current = stand();
@@ -80,9 +79,11 @@ export function createBackups({ paden, opslag, werkers, gate, versie, now, repor
      */
     async make(elsewhere?: string): Promise<ReturnType<Taken['maak']>> {
       if (elsewhere !== undefined) await making?.catch(() => undefined);
-      making ??= make(elsewhere).finally(() => {
-        making = undefined;
-      });
+      making ??= gate
+        .pass(() => make(elsewhere))
+        .finally(() => {
+          making = undefined;
+        });
       return making;
     },
 
@@ -113,13 +114,14 @@ export function createBackups({ paden, opslag, werkers, gate, versie, now, repor
 
     /** Looks at every page, index and reference of the open register, and notes what was found. */
     async check(): Promise<ReturnType<Taken['controleer']>> {
-      await gate.pass();
-      const { inhoud } = opslag.ring();
-      const found = await werkers.run(
-        'controleer',
-        { register: paden.register },
-        { opslag: Buffer.from(inhoud.opslag, 'hex'), log: Buffer.from(inhoud.log, 'hex') },
-      );
+      const found = await gate.pass(() => {
+        const { inhoud } = opslag.ring();
+        return werkers.run(
+          'controleer',
+          { register: paden.register },
+          { opslag: Buffer.from(inhoud.opslag, 'hex'), log: Buffer.from(inhoud.log, 'hex') },
+        );
+      });
       // Whoever reads that a back-up should be put back must be able to.
       const schade = isHeelRegister(found) ? null : now();
       note({ controle: { op: now(), ...found }, schade });

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -58,7 +57,10 @@ export function createWerkers(program: string = FROM_SOURCE) {
 
     /** Resolves once no thread is left of those that run now. */
     async settled(): Promise<void> {
-      await Promise.all([...running.keys()].map((worker) => once(worker, 'exit')));
+      // One that fails has come to its end as well.
+      await Promise.all(
+        [...running.keys()].map((worker) => new Promise((ended) => worker.once('exit', ended))),
+      );
     },
 
     /** Stops what runs; resolves when no thread is left. */
