@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRAWN_WITHIN, SHOW_WITHIN, showOnce } from '#electron/show-once.ts';
+import { openWindow } from '#electron/window.ts';
 import { StandInElectron } from './stand-in/electron.ts';
 import { preventable } from './stand-in/event.ts';
 import { StandInWindow } from './stand-in/window.ts';
@@ -49,6 +50,40 @@ describe('the window of the program', () => {
     expect(program.electron.app.windows).toHaveLength(1);
     await program.nextClient();
     expect(program.electron.app.windows).toHaveLength(1);
+  });
+
+  it('is not taken for blank when its page made place for another just before the look', () => {
+    vi.useFakeTimers();
+    try {
+      const electron = new StandInElectron();
+      electron.pages = 'hang';
+      let blank = 0;
+      const nothing = () => undefined;
+      const keeper = { openWindow: () => undefined, closeWindow: nothing, lockAll: nothing };
+      const { window, asked } = openWindow(electron, {
+        ...{ preload: '', isPackaged: true, platform: 'linux', onShown: nothing },
+        ...{ onCrash: () => true, onSessionEnd: nothing, report: nothing },
+        keeper: { ...keeper, stop: () => Promise.resolve() },
+        onUnloadable: () => {
+          blank += 1;
+        },
+      });
+      const { webContents } = electron.window;
+      webContents.emit('did-navigate');
+      webContents.emit('did-finish-load');
+      asked();
+      vi.advanceTimersByTime(14_900);
+      webContents.emit('did-navigate');
+      vi.advanceTimersByTime(200);
+      expect(blank).toBe(0);
+      // This one never asks for its port.
+      webContents.emit('did-finish-load');
+      vi.advanceTimersByTime(15_000);
+      expect(blank).toBe(1);
+      expect(window.isDestroyed()).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is shown by a second start, and not once more when its page comes', async () => {

@@ -109,6 +109,21 @@ test('a password that is told not to be changed on a full disk is not changed', 
   await client.toegang.changeWachtwoord(nieuw);
 });
 
+test('a recovery code that is told not to be changed on a full disk is not changed', async () => {
+  const { engine, folder } = testEngine();
+  const client = await openClient(engine);
+  await client.toegang.setUp(BEHEERDER);
+  const { herstelcode } = await client.toegang.renewHerstelcode();
+  const sleutels = () => readFileSync(padenIn(folder).sleutels, 'utf8');
+  const before = sleutels();
+  const mend = refuseCommits();
+  expect(await refused(client.toegang.confirmHerstelcode({ herstelcode }))).toMatchObject(VOL);
+  expect(sleutels()).toBe(before);
+  mend();
+  await client.toegang.confirmHerstelcode({ herstelcode });
+  expect(sleutels()).not.toBe(before);
+});
+
 test('a new password that is in the keys is told as that, also when its attempts cannot be cleared', async () => {
   const { engine, folder } = testEngine();
   const client = await openClient(engine);
