@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
@@ -34,12 +35,18 @@ const enginePrograms: readonly BundledProgram[] = [
   { entry: 'host/engine/apart/werker.ts', format: 'es', file: 'lees-werker.mjs' },
 ];
 
-function programConfig(root: string, outDir: string, program: BundledProgram): InlineConfig {
+function programConfig(
+  root: string,
+  outDir: string,
+  program: BundledProgram,
+  bouw?: string,
+): InlineConfig {
   return {
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
+    ...(bouw !== undefined && { define: { MELDPUNT_BOUW: JSON.stringify(bouw) } }),
     ssr: { noExternal: true, external: [...electronExternals], target: 'node' },
     build: {
       ssr: join(root, program.entry),
@@ -74,7 +81,8 @@ export async function buildElectron({
   root: string;
   outDir: string;
 }): Promise<void> {
-  for (const program of programs) await build(programConfig(root, outDir, program));
+  const bouw = randomUUID();
+  for (const program of programs) await build(programConfig(root, outDir, program, bouw));
   copyMigrations(root, join(outDir, 'assets', 'migrations'));
   copyFonts(root, join(outDir, 'assets', 'fonts'));
 }

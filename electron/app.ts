@@ -1,16 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
+import { BELEID_VARIABELE, beleidBestand, readBeleid } from '#host/engine/beleid.ts';
 import { countCrashes } from '#host/engine/crashes.ts';
 import type { Klok } from '#host/engine/klok.ts';
 import { dataFolder } from '#host/engine/paden.ts';
 import { reportTo } from '#host/engine/program.ts';
 import type { Report } from '#host/engine/report.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
+import { BOUW } from './bouw.ts';
 import type { ElectronCalls } from './calls.ts';
 
 import { writeDemo } from './demo.ts';
 import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
+import { claimInstance } from './instance.ts';
 import { onPortAsked } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { SCHEME } from './preload-channels.ts';
@@ -63,33 +66,34 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const profile = prepareProfile(electron, folder);
   if (profile === undefined) return refuse(electronTekst.geenMap);
   const log = openProgramLog(profile);
-  // A second start brings the first one's window to the front, and ends.
-  if (!app.requestSingleInstanceLock()) {
-    leaveMark(options.env, 'draait-al');
-    return app.quit();
-  }
-  stayOffline(app);
+  const bestand = beleidBestand({ ...options, isPackaged: app.isPackaged });
+  const beleid = readBeleid(bestand);
+  if ('zin' in beleid) return refuse(beleid.zin);
+  stayOffline(app, beleid.beleid.eigenHost);
   // The taskbar then knows the window and its entry as one program.
   if (options.platform === 'win32') app.setAppUserModelId(APP_ID);
   electron.protocol.registerSchemesAsPrivileged([privilegedScheme]);
   guardApp(app, (address) => electron.shell.openExternal(address));
+  // A second start brings the first one's window to the front, and ends.
+  const instance = await claimInstance(app, profile);
+  if (instance === 'onbruikbaar') return refuse(electronTekst.geenMap);
+  if (instance === 'draait-al') {
+    leaveMark(options.env, 'draait-al');
+    return app.quit();
+  }
   await app.whenReady();
   const files = readScreens(options.screens);
   if (files === undefined) return refuse(electronTekst.geenSchermen);
   electron.protocol.handle(SCHEME, answerScreens(files));
   guardSession(electron.session.defaultSession, app);
-  const { Menu } = electron;
-  const { platform } = options;
-  const { isPackaged } = app;
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform, isPackaged })));
-  run(electron, withLog(options, log), folder, demo);
+  run(electron, { ...withLog(options, log), profile, bestand }, folder, demo);
 }
 
 /** The same as in the packages (`appId`). */
 const APP_ID = 'nl.meldpunt-zorg-en-overlast.register';
 
 /** What is reported is seen in a terminal, and stands in the log of the program. */
-function withLog(options: MainOptions, log: ProgramLog): RunOptions {
+function withLog(options: MainOptions, log: ProgramLog): MainOptions & Pick<RunOptions, 'log'> {
   const toLog = reportTo(log);
   const report: Report = (melding) => {
     options.report(melding);
@@ -97,7 +101,13 @@ function withLog(options: MainOptions, log: ProgramLog): RunOptions {
   };
   return { ...options, report, log };
 }
-type RunOptions = MainOptions & { readonly log: ProgramLog };
+type RunOptions = MainOptions & {
+  readonly log: ProgramLog;
+  /** Electron's own folder. */
+  readonly profile: string;
+  /** Path of the policy of the organisation. */
+  readonly bestand: string;
+};
 
 /** What goes on between start and quit: one engine, one window. */
 function run(
@@ -110,6 +120,9 @@ function run(
   const { programs } = options;
   const tooMany = countCrashes(options.klok);
   let hasStopped = false;
+  let isStopping = false;
+  /** Somebody started the program while it was stopping. */
+  let isAskedAgain = false;
 
   function fail(zin: string): false {
     leaveMark(options.env, 'geweigerd');
@@ -124,12 +137,15 @@ function run(
 
   const keeper: EngineKeeper = keepEngine(electron, {
     entry: join(programs, 'engine.mjs'),
+    bouw: BOUW,
     args: [
       folder,
       join(programs, 'assets', 'migrations'),
       join(programs, 'assets', 'fonts'),
       ...(demo === undefined ? [] : [demo]),
     ],
+    // Also an engine that begins again, after a lock, goes by the file that main went by.
+    env: { ...options.env, [BELEID_VARIABELE]: options.bestand },
     onHeld: fail,
     onCrash: onCrash('engine crashed'),
     report: options.report,
@@ -145,6 +161,7 @@ function run(
     isPackaged: app.isPackaged,
     platform: options.platform,
     keeper,
+    profile: options.profile,
     onShown: () => leaveMark(options.env, 'getoond'),
     onCrash: onCrash('page crashed'),
     onUnloadable: () => fail(electronTekst.geenSchermen),
@@ -157,8 +174,18 @@ function run(
     () => main.asked(),
     () => options.report({ wat: 'ask refused' }),
   );
+  const { Menu } = electron;
+  const template = menuTemplate({
+    platform: options.platform,
+    isPackaged: app.isPackaged,
+    print: () => {
+      if (!main.window.isDestroyed()) main.window.webContents.print();
+    },
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   app.on('second-instance', () => {
-    if (!main.window.isDestroyed()) main.focus();
+    if (isStopping) isAskedAgain = true;
+    else if (!main.window.isDestroyed()) main.focus();
   });
   for (const event of ['suspend', 'lock-screen'] as const)
     electron.powerMonitor.on(event, () => keeper.lockAll());
@@ -174,8 +201,10 @@ function run(
   app.on('will-quit', (event) => {
     if (hasStopped) return;
     event.preventDefault();
+    isStopping = true;
     void keeper.stop().then(() => {
       hasStopped = true;
+      if (isAskedAgain) app.relaunch();
       app.quit();
     });
   });

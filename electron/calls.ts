@@ -5,6 +5,7 @@ import type {
   Certificate,
   CommandLine,
   Dialog,
+  Display,
   DownloadItem,
   Event,
   ForkOptions,
@@ -42,6 +43,10 @@ export type ElectronCalls = IpcCalls & {
     getSystemIdleState(idleThreshold: number): ReturnType<PowerMonitor['getSystemIdleState']>;
   };
   readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
+  readonly screen: {
+    getAllDisplays(): DisplayCalls[];
+    getPrimaryDisplay(): DisplayCalls;
+  };
   readonly session: { readonly defaultSession: SessionCalls };
   readonly shell: Pick<Shell, 'openExternal'>;
 };
@@ -52,6 +57,7 @@ export type AppCalls = Pick<
   | 'exit'
   | 'isPackaged'
   | 'quit'
+  | 'relaunch'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
   | 'setName'
@@ -88,19 +94,30 @@ export type AppCalls = Pick<
   ): unknown;
 };
 
+/** A screen: which one, and what it leaves for windows. */
+export type DisplayCalls = Pick<Display, 'id' | 'workArea'>;
+
 export type WindowCalls = Pick<
   BrowserWindow,
-  'focus' | 'isDestroyed' | 'isMinimized' | 'loadURL' | 'restore' | 'show'
+  | 'focus'
+  | 'getNormalBounds'
+  | 'isDestroyed'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'maximize'
+  | 'restore'
+  | 'show'
 > & {
   readonly webContents: ContentsCalls;
-  on(event: 'ready-to-show' | 'closed', listener: () => void): unknown;
+  on(event: 'ready-to-show' | 'close' | 'closed', listener: () => void): unknown;
   on(event: 'query-session-end' | 'session-end', listener: () => void): unknown;
   on(event: 'page-title-updated', listener: (event: Event) => void): unknown;
 };
 
 export type ContentsCalls = Pick<
   WebContents,
-  'id' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
+  'id' | 'print' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
 > & {
   readonly mainFrame: FrameCalls;
   on(event: 'will-navigate' | 'will-redirect', listener: (event: AddressEvent) => void): unknown;

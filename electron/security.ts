@@ -4,6 +4,7 @@ import type { StaticFile } from '#host/http/static-files.ts';
 import type { AppCalls, ContentsCalls, SessionCalls } from './calls.ts';
 import { ORIGIN, SCHEME } from './preload-channels.ts';
 import { electronTekst } from './text.ts';
+import type { WindowPlace } from './window-state.ts';
 
 // Electron's security checklist (electronjs.org/docs/latest/tutorial/security), the numbers in
 // brackets, and what this program adds to it. Everything of it is in this one file.
@@ -25,15 +26,13 @@ const CHROMIUM_RESOURCES = 'chrome://resources/';
 
 /**
  * Switches that keep Chromium itself off the network, set before it is ready: it would fetch word
- * lists for a spelling checker that is off, and lists for parts that the program does not have. No
- * name is found, so that nothing that was overlooked gets anywhere either.
+ * lists for a spelling checker that is off, and lists for parts that the program does not have.
  */
 const OFFLINE_SWITCHES = [
-  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  ['no-proxy-server'],
-  ['disable-background-networking'],
-  ['disable-component-update'],
-  ['disable-domain-reliability'],
+  'no-proxy-server',
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
 ] as const;
 
 /** Switches of Chromium that would take the protection away; nobody may start with them. */
@@ -58,22 +57,27 @@ export function forbiddenSwitch({ commandLine, isPackaged }: AppCalls): string |
   return forbidden.find((name) => commandLine.hasSwitch(name));
 }
 
-/** Keeps Chromium itself off the network; only before the program is ready. */
-export function stayOffline({ commandLine }: AppCalls): void {
-  for (const [name, value] of OFFLINE_SWITCHES) commandLine.appendSwitch(name, value);
+/**
+ * Keeps Chromium itself off the network; only before the program is ready. No name is found, so that
+ * nothing that was overlooked gets anywhere either, but for the one host of the organisation.
+ *
+ * @param ownHost the host that the policy names
+ */
+export function stayOffline({ commandLine }: AppCalls, ownHost?: string): void {
+  const but = ownHost === undefined ? '' : `, EXCLUDE ${ownHost}`;
+  commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${but}`);
+  for (const name of OFFLINE_SWITCHES) commandLine.appendSwitch(name);
 }
 
 /** The options of the one window (2, 3, 4, 6, 8, 9, 10, 11). What is default is written out too. */
 export function windowOptions(program: {
   preload: string;
   isPackaged: boolean;
+  place: WindowPlace;
 }): BrowserWindowConstructorOptions & { webPreferences: WebPreferences } {
   return {
     title: electronTekst.titel,
-    width: 1366,
-    height: 768,
-    minWidth: 1024,
-    minHeight: 700,
+    ...program.place,
     show: false,
     autoHideMenuBar: true,
     webPreferences: {
