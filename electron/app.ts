@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
+import {
+  demoFolder,
+  leesStartopties,
+  newVerzoek,
+  STARTOPTIES,
+  type Startopties,
+} from '#demo/host/opties.ts';
 import { BELEID_VARIABELE, beleidBestand, readBeleid } from '#host/engine/beleid.ts';
 import { countCrashes } from '#host/engine/crashes.ts';
 import type { Klok } from '#host/engine/klok.ts';
@@ -8,6 +14,7 @@ import { dataFolder } from '#host/engine/paden.ts';
 import { reportTo } from '#host/engine/program.ts';
 import type { Report } from '#host/engine/report.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
+import { makeZelftestPlek, type ZelftestPlek } from '#host/zelftest/uitslag.ts';
 import { BOUW } from './bouw.ts';
 import type { ElectronCalls } from './calls.ts';
 
@@ -30,6 +37,7 @@ import {
 import { leaveMark } from './start-mark.ts';
 import { electronTekst } from './text.ts';
 import { type MainWindow, openWindow } from './window.ts';
+import { startZelftest, type Zelftest } from './zelftest.ts';
 
 export type MainOptions = {
   /** Where main, engine, preload and assets were built, and where the screens were. */
@@ -40,6 +48,8 @@ export type MainOptions = {
   /** What stands behind the program on its command line; only the demo's options are known. */
   readonly args?: readonly string[];
   readonly klok: Klok;
+  /** Where the self-test prints what came of it; left out, the output of the program. */
+  readonly out?: (text: string) => void;
   readonly report: Report;
 };
 
@@ -61,8 +71,9 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const opties = leesStartopties((options.args ?? []).filter(isOwnOption));
   if (opties.kind === 'onbekend') return refuse(opties.zin);
   const data = dataFolder(options);
-  const folder = opties.kind === 'demo' ? demoFolder(data) : data;
-  const demo = opties.kind === 'demo' ? demoOf(opties.opnieuw) : undefined;
+  const zelftest = opties.kind === 'zelftest' ? makeZelftestPlek() : undefined;
+  const folder = zelftest?.folder ?? (opties.kind === 'demo' ? demoFolder(data) : data);
+  const demo = demoOf(opties);
   const profile = prepareProfile(electron, folder);
   if (profile === undefined) return refuse(electronTekst.geenMap);
   const log = openProgramLog(profile);
@@ -85,8 +96,10 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const files = readScreens(options.screens);
   if (files === undefined) return refuse(electronTekst.geenSchermen);
   electron.protocol.handle(SCHEME, answerScreens(files));
-  guardSession(electron.session.defaultSession, app);
-  run(electron, { ...withLog(options, log), profile, bestand }, folder, demo);
+  const { isPackaged } = app;
+  const saveIn = zelftest?.exportMap;
+  guardSession(electron.session.defaultSession, { isPackaged, saveIn });
+  run(electron, { ...withLog(options, log), profile, bestand, zelftest }, folder, demo);
 }
 
 /** The same as in the packages (`appId`). */
@@ -107,6 +120,8 @@ type RunOptions = MainOptions & {
   readonly profile: string;
   /** Path of the policy of the organisation. */
   readonly bestand: string;
+  /** Set when the program only tries itself out, in folders of its own. */
+  readonly zelftest: ZelftestPlek | undefined;
 };
 
 /** What goes on between start and quit: one engine, one window. */
@@ -123,6 +138,7 @@ function run(
   let isStopping = false;
   /** Somebody started the program while it was stopping. */
   let isAskedAgain = false;
+  let engines = 0;
 
   function fail(zin: string): false {
     leaveMark(options.env, 'geweigerd');
@@ -153,7 +169,10 @@ function run(
       process.stderr.write(text);
       options.log.write(text);
     },
-    onReady: () => main.handPort(),
+    onReady: () => {
+      engines += 1;
+      main.handPort();
+    },
   });
   // At once: the page says that the program starts, for as long as the engine takes.
   const main: MainWindow = openWindow(electron, {
@@ -197,6 +216,20 @@ function run(
     app.quit();
   });
   app.on('window-all-closed', () => app.quit());
+  let zelftest: Zelftest | undefined;
+  if (options.zelftest !== undefined) {
+    const tried = startZelftest(main.window.webContents, options.zelftest, () => engines);
+    zelftest = tried;
+    void tried.tried.finally(() => app.quit());
+  }
+
+  function endZelftest(tried: Zelftest): void {
+    const { json, code } = tried.end();
+    (options.out ?? ((text) => process.stdout.write(text)))(`${json}\n`);
+    options.zelftest?.clear();
+    app.exit(code);
+  }
+
   // The window has sent what was being typed; the engine writes it and closes the store.
   app.on('will-quit', (event) => {
     if (hasStopped) return;
@@ -204,19 +237,23 @@ function run(
     isStopping = true;
     void keeper.stop().then(() => {
       hasStopped = true;
+      if (zelftest !== undefined) return endZelftest(zelftest);
       if (isAskedAgain) app.relaunch();
       app.quit();
     });
   });
 }
 
-// Chromium and the system pass options of their own along; only these two are ours.
+// Chromium and the system pass options of their own along; only these are ours.
 function isOwnOption(arg: string): boolean {
-  return arg === '--demo' || arg === '--opnieuw';
+  return STARTOPTIES.has(arg);
 }
 
-function demoOf(opnieuw: boolean): string {
-  return writeDemo(opnieuw ? { opnieuw: newVerzoek() } : {});
+/** What the engine is told of a demo; the self-test tries itself out on a small one. */
+function demoOf(opties: Startopties): string | undefined {
+  if (opties.kind === 'zelftest') return writeDemo({ klein: true });
+  if (opties.kind !== 'demo') return undefined;
+  return writeDemo(opties.opnieuw ? { opnieuw: newVerzoek() } : {});
 }
 
 /** Electron's own files get a folder of their own, private and beside the data, not among them. */

@@ -4,6 +4,7 @@ import type {
   BrowserWindowConstructorOptions,
   Certificate,
   CommandLine,
+  Debugger,
   Dialog,
   Display,
   DownloadItem,
@@ -120,6 +121,8 @@ export type ContentsCalls = Pick<
   'id' | 'print' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
 > & {
   readonly mainFrame: FrameCalls;
+  /** Electron's line to the page, which only the self-test uses. */
+  readonly debugger: Pick<Debugger, 'attach' | 'detach' | 'sendCommand'>;
   on(event: 'will-navigate' | 'will-redirect', listener: (event: AddressEvent) => void): unknown;
   on(
     event: 'will-frame-navigate',
@@ -164,7 +167,7 @@ export type SessionCalls = Pick<
     event: 'will-download',
     listener: (
       event: Event,
-      item: Pick<DownloadItem, 'getFilename' | 'getURL' | 'setSaveDialogOptions'>,
+      item: Pick<DownloadItem, 'getFilename' | 'getURL' | 'setSaveDialogOptions' | 'setSavePath'>,
     ) => void,
   ): unknown;
 };

@@ -83,12 +83,12 @@ export function runEngine(program: EngineProcess): void {
 /** Makes the demo when it is not there; what asks for a window waits until it is. */
 async function serveDemo(
   program: EngineProcess,
-  { opnieuw, beleid }: Demo & { readonly beleid: GelezenBeleid },
+  { beleid, ...demo }: Demo & { readonly beleid: GelezenBeleid },
   release: () => void,
   refuse: (zin: string) => void,
 ): Promise<void> {
   const { folder, migrations, stderr } = program;
-  const zin = await startDemo({ folder, migrations, opnieuw, stderr });
+  const zin = await startDemo({ folder, migrations, ...demo, stderr });
   if (zin === undefined) {
     serveEngine(program, beleid, release);
     return;

@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import type { BrowserWindowConstructorOptions, CustomScheme, WebPreferences } from 'electron';
 import { securityHeaders } from '#host/http/security-headers.ts';
 import type { StaticFile } from '#host/http/static-files.ts';
@@ -170,8 +171,13 @@ export function guardContents(
 /**
  * What holds for the session: no permission but to copy a text (5), no request that leaves the program,
  * no certificate accepted, and a download only of what our own page made, where the user says.
+ *
+ * @param program `saveIn`: a folder to save in without asking, for the self-test
  */
-export function guardSession(session: SessionCalls, program: { isPackaged: boolean }): void {
+export function guardSession(
+  session: SessionCalls,
+  program: { readonly isPackaged: boolean; readonly saveIn?: string | undefined },
+): void {
   session.setPermissionRequestHandler((_contents, permission, callback, details) =>
     callback(mayCopy(permission, details)),
   );
@@ -189,6 +195,8 @@ export function guardSession(session: SessionCalls, program: { isPackaged: boole
   });
   session.on('will-download', (event, item) => {
     if (!isOwnFile(item.getURL())) return event.preventDefault();
+    const { saveIn } = program;
+    if (saveIn !== undefined) return item.setSavePath(join(saveIn, basename(item.getFilename())));
     item.setSaveDialogOptions({ title: electronTekst.opslaanAls, defaultPath: item.getFilename() });
   });
 }

@@ -47,8 +47,7 @@ function spend(token: string): Promise<TokenOordeel> {
 async function begin(given: ChildBegin): Promise<void> {
   const { folder, migrations, demo, draden } = given;
   if (demo !== undefined) {
-    const { opnieuw } = demo;
-    const refused = await startDemo({ folder, migrations, opnieuw, stderr: process.stderr });
+    const refused = await startDemo({ folder, migrations, ...demo, stderr: process.stderr });
     if (refused !== undefined) return tell({ soort: 'geweigerd', zin: refused });
   }
   const beleid = readBeleid(beleidBestand({ env: process.env, platform: process.platform }));

@@ -11,6 +11,14 @@ let lastId = 0;
 export class StandInContents extends EventEmitter implements ContentsCalls {
   readonly id: number;
   readonly mainFrame = new StandInFrame();
+  readonly debugger = {
+    attach: () => undefined,
+    detach: () => undefined,
+    sendCommand: (method: string, params?: object) => this.command(method, params),
+  };
+  /** What the page answers on Electron's line to it. */
+  command: (method: string, params?: object) => Promise<unknown> = () =>
+    Promise.reject(new Error('nobody plays this page'));
   printed = 0;
   print = () => {
     this.printed += 1;
