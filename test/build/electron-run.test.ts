@@ -165,7 +165,7 @@ describe.runIf(process.platform !== 'win32')('an Electron that started', () => {
     const code = await start({
       root: await projectWith(script(does, mark('getoond'), 'exit 0')),
       ...{ platform: 'linux', isRoot: false, args: [], slowMs: 300 },
-      env: { PATH: process.env.PATH, MELDPUNT_HOST: 'electron' },
+      env: { PATH: process.env['PATH'], MELDPUNT_HOST: 'electron' },
       stderr: { write: (text) => said.push(text) },
       runLoopback: async () => 9,
     });
