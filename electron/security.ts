@@ -169,7 +169,7 @@ export function guardContents(
 }
 
 /**
- * What holds for the session: no permission but to copy a text (5), no request that leaves the program,
+ * What holds for the session: no permission but those of our own page (5), no request that leaves the program,
  * no certificate accepted, and a download only of what our own page made, where the user says.
  *
  * @param program `saveIn`: a folder to save in without asking, for the self-test
@@ -179,10 +179,10 @@ export function guardSession(
   program: { readonly isPackaged: boolean; readonly saveIn?: string | undefined },
 ): void {
   session.setPermissionRequestHandler((_contents, permission, callback, details) =>
-    callback(mayCopy(permission, details)),
+    callback(isGranted(permission, details)),
   );
   session.setPermissionCheckHandler((_contents, permission, _origin, details) =>
-    mayCopy(permission, details),
+    isGranted(permission, details),
   );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null));
@@ -203,13 +203,16 @@ export function guardSession(
 /** `setCertificateVerifyProc`: -2 rejects. */
 const REJECTED = -2;
 
-/** Our own page may put a text on the clipboard; nobody may read from it. */
-function mayCopy(
+/** What our own page may: put a text on the clipboard, and have the system say something. */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
+
+/** Our own page may a little; nobody else may anything. */
+function isGranted(
   permission: string,
   details: { readonly isMainFrame?: boolean; readonly requestingUrl?: string } | undefined,
 ): boolean {
   return (
-    permission === 'clipboard-sanitized-write' &&
+    GRANTED.has(permission) &&
     details?.isMainFrame === true &&
     isOwnAddress(details.requestingUrl ?? '')
   );

@@ -1,4 +1,4 @@
-import { makePagina } from '#host/zelftest/pagina.ts';
+import { makeProefpagina } from '#host/zelftest/proefpagina.ts';
 import { runZelftest, type Stapuitslag, stopUitslag } from '#host/zelftest/stappen.ts';
 import { makeUitslag, type ZelftestPlek } from '#host/zelftest/uitslag.ts';
 import type { ContentsCalls } from './calls.ts';
@@ -35,7 +35,7 @@ export function startZelftest(
   async function run(): Promise<void> {
     line.attach(PROTOCOL);
     const { exportMap } = plek;
-    stappen = await runZelftest({ pagina: makePagina(cdp), exportMap, engines });
+    stappen = await runZelftest({ pagina: makeProefpagina(cdp), exportMap, engines });
     line.detach();
     closing = performance.now();
   }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import type { Cdp } from './pagina.ts';
+import type { Cdp } from './proefpagina.ts';
 
 type Answer = {
   readonly id?: number;

@@ -4,7 +4,7 @@ import { claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { serveFolder } from '../http/serve.ts';
 import { findAppBrowser } from '../http/window.ts';
 import { openChromium } from './chromium.ts';
-import { makePagina } from './pagina.ts';
+import { makeProefpagina } from './proefpagina.ts';
 import { runZelftest, type Stapuitslag, stopUitslag } from './stappen.ts';
 import { makeUitslag, makeZelftestPlek } from './uitslag.ts';
 
@@ -51,7 +51,7 @@ export async function zelftestLoopback(given: {
         });
         chromium = opened.naam;
         const { exportMap } = plek;
-        const pagina = makePagina(opened.cdp);
+        const pagina = makeProefpagina(opened.cdp);
         stappen = await runZelftest({ pagina, exportMap, engines: () => engines });
         closing = performance.now();
         await opened.close();

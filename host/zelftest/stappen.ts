@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { padenIn } from '../engine/paden.ts';
-import type { Pagina } from './pagina.ts';
+import type { Proefpagina } from './proefpagina.ts';
 
 /** The names on the screens that the self-test presses or waits for. */
 export const ZELFTEST_WOORDEN = {
@@ -35,7 +35,7 @@ export type Stapuitslag = {
 
 /** What the self-test needs of the host that it tries. */
 export type Zelftestgastheer = {
-  readonly pagina: Pagina;
+  readonly pagina: Proefpagina;
   /** Into which the host saves what the page makes. */
   readonly exportMap: string;
   /** How many engines were started until now. */
@@ -126,7 +126,7 @@ async function openLetter({ pagina }: Zelftestgastheer): Promise<void> {
   throw new Error('bij geen enkel dossier is een brief te maken');
 }
 
-async function untilVisible(pagina: Pagina): Promise<void> {
+async function untilVisible(pagina: Proefpagina): Promise<void> {
   const begin = performance.now();
   for (;;) {
     const { paper, ink } = await pagina.look('iframe');

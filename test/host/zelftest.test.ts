@@ -5,7 +5,7 @@ import { briefTekstNl } from '#areas/brieven/screen/tekst-brieven.ts';
 import { exportTekst } from '#areas/verantwoording/screen/tekst-exporteren.ts';
 import { leesStartopties } from '#demo/host/opties.ts';
 import { rolNaam } from '#domain/rollen.ts';
-import type { Pagina } from '#host/zelftest/pagina.ts';
+import type { Proefpagina } from '#host/zelftest/proefpagina.ts';
 import {
   runZelftest,
   stopUitslag,
@@ -22,7 +22,7 @@ function play(changes: { letter?: { paper: number; ink: number }; open?: string;
   const { letter = { paper: 0.6, ink: 0.02 }, open = '', file = 'PK-inhoud' } = changes;
   const exportMap = temporaryFolder();
   let engines = 1;
-  const pagina: Pagina = {
+  const pagina: Proefpagina = {
     evaluate: async (expression) => {
       if (expression.includes('ipcRenderer')) return open;
       if (expression.includes('dossiers')) return ['dossiers/een'];

@@ -9,7 +9,7 @@ const LOOK_EVERY = 100;
 export type Pixels = { readonly paper: number; readonly ink: number };
 
 /** What the self-test does with the page, as somebody at the screen would: read, press, look. */
-export type Pagina = {
+export type Proefpagina = {
   /** What an expression gives in the page; a promise is waited for. */
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is true; throws an error that names `what` when it takes too long. */
@@ -23,7 +23,7 @@ export type Pagina = {
 };
 
 /** Makes the page of a line to it. */
-export function makePagina(cdp: Cdp): Pagina {
+export function makeProefpagina(cdp: Cdp): Proefpagina {
   async function evaluate(expression: string): Promise<unknown> {
     const params = { expression, awaitPromise: true, returnByValue: true };
     const answer = (await cdp.send('Runtime.evaluate', params)) as {
