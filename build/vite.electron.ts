@@ -58,6 +58,11 @@ function programConfig(root: string, outDir: string, program: BundledProgram): I
   };
 }
 
+/** How each program of the desktop host is built. */
+export function electronConfigs(options: { root: string; outDir: string }): InlineConfig[] {
+  return programs.map((program) => programConfig(options.root, options.outDir, program));
+}
+
 /**
  * Builds main, engine, its threads and preload of the desktop host, each in one file, with the store's
  * migrations and the fonts of letters in assets beside them: in a packaged program there is no
@@ -74,7 +79,7 @@ export async function buildElectron({
   root: string;
   outDir: string;
 }): Promise<void> {
-  for (const program of programs) await build(programConfig(root, outDir, program));
+  for (const config of electronConfigs({ root, outDir })) await build(config);
   copyMigrations(root, join(outDir, 'assets', 'migrations'));
   copyFonts(root, join(outDir, 'assets', 'fonts'));
 }
