@@ -117,10 +117,19 @@ export async function readSbomSource(root: string): Promise<SbomSource> {
   return { manifest, shipped, compiledIn: compiledInto(root) };
 }
 
-if (import.meta.main) {
-  const root = dirname(import.meta.dirname);
+/**
+ * Writes the list to its place.
+ *
+ * @returns how many packages it names
+ */
+export async function writeSbom(root: string): Promise<number> {
   const source = await readSbomSource(root);
   mkdirSync(dirname(join(root, SBOM_FILE)), { recursive: true });
   writeFileSync(join(root, SBOM_FILE), describeSbom(source));
-  process.stdout.write(`${SBOM_FILE} names ${source.shipped.length} packages.\n`);
+  return source.shipped.length;
+}
+
+if (import.meta.main) {
+  const names = await writeSbom(dirname(import.meta.dirname));
+  process.stdout.write(`${SBOM_FILE} names ${names} packages.\n`);
 }
