@@ -52,8 +52,14 @@ describe.runIf(isLinux)('the packages', () => {
         extraResources: [],
         electronFuses: { ...configuration.electronFuses, runAsNode: true },
         electronLanguages: ['nl', 'de'],
-        linux: { ...configuration.linux, executableArgs: ['--no-sandbox'], icon: 'icon.png' },
-        deb: { ...configuration.deb, afterInstall: 'build/linux/after-remove.tpl', depends: [] },
+        linux: {
+          ...configuration.linux,
+          executableArgs: ['--no-sandbox'],
+          icon: 'icon.png',
+          maintainer: 'Iemand <iemand@example.org>',
+        },
+        deb: { ...configuration.deb, afterInstall: OTHER_SCRIPT, depends: [] },
+        rpm: { ...configuration.rpm, appArmorProfile: OTHER_SCRIPT },
       },
       ['linux'],
     );
@@ -64,6 +70,8 @@ describe.runIf(isLinux)('the packages', () => {
         'linux x64: what lies beside it: icon.png is missing',
         'linux x64: switches of Electron: runAsNode is "1", not "0"',
         'linux x64: languages: de.pak is too much',
+        'linux x64: sandbox: the profile gives no namespaces',
+        expect.stringMatching(/^deb amd64: who, what and where from: maintainer is "Iemand /),
         'deb amd64: what it needs: libc6 (>= 2.34) is missing',
         'deb amd64: entry in the menu: it leaves the sandbox out',
         'rpm amd64: entry in the menu: it leaves the sandbox out',
@@ -95,7 +103,12 @@ describe.runIf(isLinux)('the packages', () => {
         afterPack: null,
         directories: { ...configuration.directories, buildResources: 'build/linux' },
         files: files.map((one) => (one.includes('prebuilds') ? LINUX_STORE : one)),
-        mac: { ...configuration.mac, minimumSystemVersion: '11.0' },
+        mac: {
+          ...configuration.mac,
+          minimumSystemVersion: '11.0',
+          entitlements: 'node_modules/app-builder-lib/templates/entitlements.mac.plist',
+        },
+        disableAsarIntegrity: true,
         afterAllArtifactBuild: null,
         asar: true,
       },
@@ -108,6 +121,9 @@ describe.runIf(isLinux)('the packages', () => {
         `${plist}: LSMinimumSystemVersion is "11.0", not "13.0"`,
         `${plist}: its icon is not ours`,
         expect.stringContaining(`${plist}: NSAppTransportSecurity is {`),
+        expect.stringContaining(`${plist}: ElectronAsarIntegrity is not there, not {`),
+        expect.stringContaining('win32 x64: seal, version and icon: seal is [], not ['),
+        'macOS: leave under the hardened runtime: com.apple.security.cs.disable-library-validation is too much',
         expect.stringContaining('darwin x64: machine code: A package for darwin x64 holds'),
         'darwin x64: machine code: app.asar.unpacked/node_modules/better-sqlite3/lib/index.js',
         expect.stringMatching(/^win32 x64: seal, version and icon: icon \w+ is missing$/),
@@ -128,6 +144,7 @@ describe.runIf(isLinux)('the packages', () => {
   });
 });
 
+const OTHER_SCRIPT = 'build/linux/after-remove.tpl';
 const LINUX_STORE = 'node_modules/better-sqlite3/prebuilds/linux-x64.node';
 
 /** The rights of a file, as they are written. */
