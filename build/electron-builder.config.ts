@@ -122,6 +122,8 @@ const configuration: Configuration = {
     entitlementsInherit: 'build/mac/entitlements.plist',
     ...signing,
   },
+  // There is nothing that updates by itself.
+  dmg: { writeUpdateInfo: false },
   win: {
     // The tool that makes an MSI knows no Windows on ARM.
     target: [

@@ -136,6 +136,9 @@ function scriptRules(afterInstall: string, afterRemove: string): string[] {
     ...left.map(([deed]) => `nothing ${deed}`),
     ...(afterInstall.includes(`folder='${FOLDER}'`) ? [] : ['it is about another folder']),
     ...(afterRemove.includes(`/etc/apparmor.d/${NAME}`) ? [] : ['the profile stays behind']),
+    ...(/^\s*upgrade \| 1\) exit 0 ;;$/m.test(afterRemove)
+      ? []
+      : ['an upgrade takes away what the new package put in place']),
     ...(/\.local\/share|\$HOME|\/home\//.test(afterRemove) ? ['it touches the register'] : []),
   ];
 }

@@ -59,7 +59,7 @@ describe.runIf(isLinux)('the packages', () => {
           maintainer: 'Iemand <iemand@example.org>',
         },
         deb: { ...configuration.deb, afterInstall: OTHER_SCRIPT, depends: [] },
-        rpm: { ...configuration.rpm, appArmorProfile: OTHER_SCRIPT },
+        rpm: { ...configuration.rpm, appArmorProfile: OTHER_SCRIPT, afterRemove: null },
       },
       ['linux'],
     );
@@ -76,6 +76,7 @@ describe.runIf(isLinux)('the packages', () => {
         'deb amd64: entry in the menu: it leaves the sandbox out',
         'rpm amd64: entry in the menu: it leaves the sandbox out',
         'deb amd64: sandbox after installing: nothing gives the helper of the sandbox to root',
+        'rpm amd64: sandbox after installing: an upgrade takes away what the new package put in place',
       ]),
     );
     expect(wrong.join('\n')).toMatch(/^deb amd64: icons: .*48x48.* is missing$/m);
@@ -131,6 +132,16 @@ describe.runIf(isLinux)('the packages', () => {
         'macOS: without one, it is said: nothing was said',
       ]),
     );
+  }, 60_000);
+
+  it('make the command end with a failure when something is wrong', () => {
+    const check = JSON.stringify(join(home, 'build/package-check.ts'));
+    const part = JSON.stringify({ platforms: ['linux'], archs: [Arch.x64] });
+    const script = `const { checkPackages, endWith } = await import(${check});
+      await checkPackages(${JSON.stringify(home)}, undefined, ${part});
+      endWith(1);`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script]);
+    expect([status, stderr.toString()]).toEqual([1, '']);
   }, 60_000);
 
   it('name no person: their keeper is the one that the public description names', () => {
