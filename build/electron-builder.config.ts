@@ -18,9 +18,6 @@ const nativePackages = [
   `node_modules/@node-rs/argon2-\${env.${MACHINE}}{,-gnu,-msvc}/{package.json,LICENSE,*.node}`,
 ];
 
-/** Each system is made for both processors. */
-const everyArch: ('x64' | 'arm64')[] = ['x64', 'arm64'];
-
 const signing = macSigning(process.env);
 
 /** What Chromium needs of a Linux and a bare one lacks, and the C library that the store was built with. */
@@ -35,7 +32,8 @@ const rpmDepends = [
 ];
 
 /**
- * How the desktop program is packaged: the bundles in one archive, machine code beside it (it
+ * How the desktop program is packaged, for the processors that the packager is told
+ * (`build/package.ts`): the bundles in one archive, machine code beside it (it
  * cannot be loaded from an archive), and Electron's own back doors shut. Nothing is fetched or
  * rebuilt: every package brings its machine code along.
  */
@@ -91,7 +89,7 @@ const configuration: Configuration = {
   },
   linux: {
     // An AppImage starts without a sandbox where the system has none for it, and the program never does.
-    target: ['deb', 'rpm'].map((target) => ({ target, arch: everyArch })),
+    target: ['deb', 'rpm'],
     icon: 'linux',
     category: 'Office',
     executableName: 'meldpunt-zorg-en-overlast',
@@ -115,7 +113,7 @@ const configuration: Configuration = {
     afterRemove: 'build/linux/after-remove.tpl',
   },
   mac: {
-    target: (['dmg', 'zip'] as const).map((target) => ({ target, arch: everyArch })),
+    target: ['dmg', 'zip'],
     category: 'public.app-category.productivity',
     minimumSystemVersion: '13.0',
     entitlements: 'build/mac/entitlements.plist',
@@ -126,10 +124,7 @@ const configuration: Configuration = {
   dmg: { writeUpdateInfo: false },
   win: {
     // The tool that makes an MSI knows no Windows on ARM.
-    target: [
-      { target: 'nsis', arch: everyArch },
-      { target: 'msi', arch: 'x64' },
-    ],
+    target: ['nsis', { target: 'msi', arch: 'x64' }],
     requestedExecutionLevel: 'asInvoker',
   },
   // For one user, without asking for an administrator. Removing the program leaves the register.

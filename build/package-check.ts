@@ -11,7 +11,7 @@ import {
 import { describeFindings, type Finding } from './package-check/finding.ts';
 import { installerRules, targetRules } from './package-check/installer-rules.ts';
 import { macSigningRules } from './package-check/mac-rules.ts';
-import { programRules } from './package-check/program-rules.ts';
+import { programRules, programsBelow } from './package-check/program-rules.ts';
 import { makeStubProject, type StubProject } from './package-check/project.ts';
 import { ensureBundle } from './setup/bundles.mjs';
 import { cachePath } from './setup/context.mjs';
@@ -42,10 +42,25 @@ export async function checkPackages(
   try {
     const project = makeStubProject(home, root);
     const built = await buildPackages(project, config, part);
+    const made = programsBelow(join(root, 'release')).map(({ resources }) => resources);
+    const told = built.programs.map(({ resources }) => resources);
+    if (made.sort().join() !== told.sort().join())
+      throw new Error(`Made was ${made}, not ${told}.`);
     return { findings: findingsOf(home, project, built, config), isBuilt: project.isBuilt };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/**
+ * What was really made, held against what it must be; on the system that made it.
+ *
+ * @param home the project folder, with its folder of releases
+ */
+export function checkMade(home: string): Finding[] {
+  return programsBelow(join(home, 'release')).flatMap((program) =>
+    programRules(home, home, program),
+  );
 }
 
 function findingsOf(

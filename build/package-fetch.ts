@@ -33,8 +33,18 @@ export function packagedMachines(args: readonly string[], platform: string): Pac
     .map(([system]) => system);
   const archs = PACKAGED_ARCHS.filter((arch) => args.includes(`--${arch}`));
   return (systems.length > 0 ? systems : [platform]).flatMap((system) =>
-    (archs.length > 0 ? archs : PACKAGED_ARCHS).map((arch) => ({ platform: system, arch })),
+    // The MSI is for one processor, whatever else is asked.
+    (archs.length > 0 && system !== 'win32' ? archs : PACKAGED_ARCHS).map((arch) => ({
+      platform: system,
+      arch,
+    })),
   );
+}
+
+/** What the packager is given: both processors, unless one was asked for. */
+export function packagerArgs(args: readonly string[]): string[] {
+  const flags = PACKAGED_ARCHS.map((arch) => `--${arch}`);
+  return flags.some((flag) => args.includes(flag)) ? [...args] : [...args, ...flags];
 }
 
 /**

@@ -14,11 +14,11 @@ type LinuxRequest = Extract<InstallerRequest, { kind: 'deb' | 'rpm' }>;
 /** How the tool for Debian and RPM is told a processor; it knows RPM's own word for the first. */
 const PROCESSORS = { deb: ['amd64', 'arm64'], rpm: ['amd64', 'aarch64'] };
 
-/** Everything that is handed out, by system. */
+/** Everything that is handed out, by system; for both processors where none is named. */
 const HANDED_OUT = {
-  linux: ['deb x64', 'deb arm64', 'rpm x64', 'rpm arm64'],
-  mac: ['dmg x64', 'dmg arm64', 'zip x64', 'zip arm64'],
-  win: ['nsis x64', 'nsis arm64', 'msi x64'],
+  linux: ['deb', 'rpm'],
+  mac: ['dmg', 'zip'],
+  win: ['nsis', 'msi x64'],
 } as const;
 
 /** What is made for each system, by the configuration. */
@@ -27,7 +27,7 @@ export function targetRules(configuration: Configuration): Finding[] {
     const own = configuration[system as keyof typeof HANDED_OUT]?.target;
     const found = [own].flat().flatMap((one) => {
       if (typeof one !== 'object' || one === null) return [String(one)];
-      return [one.arch].flat().map((arch) => `${one.target} ${arch}`);
+      return [one.arch].flat().map((arch) => [one.target, arch].filter(Boolean).join(' '));
     });
     const wrong = listDifferences(found, wanted);
     return { about: system, what: 'what is made', wrong, figure: wanted.join(', ') };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIco } from '../icon-files.ts';
 import { machineOf, nativesOf, requireNatives } from '../package-natives.ts';
@@ -73,6 +73,31 @@ export function programRules(home: string, root: string, program: BuiltProgram):
   ];
 }
 
+/** What a folder with releases is called for a system, and with which processor. */
+const RELEASED = /^(linux|win|mac)(?:-(arm64))?(?:-unpacked)?$/;
+const PLATFORM_OF: Readonly<Record<string, string>> = {
+  linux: 'linux',
+  win: 'win32',
+  mac: 'darwin',
+};
+
+/**
+ * The programs that the packager put together in the folder of releases, by the names that it gives.
+ *
+ * @param release such as `release`
+ */
+export function programsBelow(release: string): BuiltProgram[] {
+  return readdirSync(release).flatMap((name) => {
+    const [, system = '', arch = 'x64'] = RELEASED.exec(name) ?? [];
+    const platform = PLATFORM_OF[system];
+    if (platform === undefined) return [];
+    const folder = join(release, name);
+    const inside = 'Meldpunt Zorg en Overlast.app/Contents/Resources';
+    const resources = join(folder, platform === 'darwin' ? inside : 'resources');
+    return [{ platform, arch, folder, resources }];
+  });
+}
+
 function archiveRules(root: string, files: readonly string[], program: BuiltProgram): string[] {
   const machine = nativesOf(program.platform, program.arch)[1]?.slice(
     'argon2.'.length,
@@ -98,10 +123,13 @@ function archiveRules(root: string, files: readonly string[], program: BuiltProg
 }
 
 function besideRules({ platform, resources }: BuiltProgram): string[] {
-  const found = readdirSync(resources).filter((name) => !name.endsWith('.lproj'));
+  // On macOS Electron's licences come along from its own file, which the stand-in is not.
+  const electrons = ['LICENSE.electron.txt', 'LICENSES.chromium.html'];
+  const found = readdirSync(resources).filter(
+    (name) => !name.endsWith('.lproj') && !electrons.includes(name),
+  );
   const more = {
     linux: ['apparmor-profile'],
-    // Electron's licences come beside them from its own file, which the stand-in is not.
     darwin: ['icon.icns'],
   };
   return listDifferences(found, [...BESIDE, ...(more[platform as keyof typeof more] ?? [])]);
@@ -146,14 +174,16 @@ function fuseRules(program: BuiltProgram): string[] {
 function languageRules({ platform, folder, resources }: BuiltProgram): string[] {
   if (platform === 'darwin') {
     const framework = join(resources, '../Frameworks/Electron Framework.framework/Resources');
-    return listDifferences(readdirSync(framework).toSorted(), ['en.lproj', 'nl.lproj']);
+    const found = readdirSync(framework).filter((name) => name.endsWith('.lproj'));
+    return listDifferences(found, ['en.lproj', 'nl.lproj']);
   }
   return listDifferences(readdirSync(join(folder, 'locales')), ['en-US.pak', 'nl.pak']);
 }
 
 function sandboxRules(folder: string): string[] {
   const files = readdirSync(folder);
-  const profile = readFileSync(join(folder, 'resources/apparmor-profile'), 'utf8');
+  const place = join(folder, 'resources/apparmor-profile');
+  const profile = existsSync(place) ? readFileSync(place, 'utf8') : '';
   const program = '"/opt/Meldpunt Zorg en Overlast/meldpunt-zorg-en-overlast"';
   return [
     ...(files.includes('chrome-sandbox') ? [] : ['chrome-sandbox is missing']),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fetchNative, packagedMachines } from '#build/package-fetch.ts';
+import { fetchNative, packagedMachines, packagerArgs } from '#build/package-fetch.ts';
 import { fakeMachine, makeTree, writeTo } from './support.ts';
 
 const PLACE = 'node_modules/@node-rs/argon2-darwin-x64';
@@ -14,12 +14,17 @@ describe('what is packaged for', () => {
   it.each([
     [[], 'linux', 'linux x64, linux arm64'],
     [['--arm64', '--dir'], 'darwin', 'darwin arm64'],
-    [['--win', '--x64'], 'linux', 'win32 x64'],
+    [['--win', '--arm64'], 'linux', 'win32 x64, win32 arm64'],
     [['-m', '-l', '--arm64'], 'darwin', 'linux arm64, darwin arm64'],
   ])('%j on %s is %s', (args, platform, machines) => {
     const found = packagedMachines(args, platform).map((one) => `${one.platform} ${one.arch}`);
     expect(found.join(', ')).toBe(machines);
   });
+});
+
+it('both processors are packaged for, unless one was asked for', () => {
+  expect(packagerArgs(['--dir'])).toEqual(['--dir', '--x64', '--arm64']);
+  expect(packagerArgs(['--arm64'])).toEqual(['--arm64']);
 });
 
 describe('machine code of another computer', () => {
