@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Arch, type Configuration } from 'electron-builder';
-import { cleanInfoPlist, macSigning, macWarning } from './package-mac.ts';
+import { cleanInfoPlist, macSigning, macWarning, requireWholeSigning } from './package-mac.ts';
 import { requireNatives } from './package-natives.ts';
 
 /** Names the system that is packaged for; the packager's own word for it is that of this computer. */
@@ -17,8 +17,6 @@ const nativePackages = [
   'node_modules/@node-rs/argon2/{package.json,LICENSE,*.js}',
   `node_modules/@node-rs/argon2-\${env.${MACHINE}}{,-gnu,-msvc}/{package.json,LICENSE,*.node}`,
 ];
-
-const signing = macSigning(process.env);
 
 /** What Chromium needs of a Linux and a bare one lacks, and the C library that the store was built with. */
 const debDepends = [
@@ -60,6 +58,7 @@ const configuration: Configuration = {
   asarUnpack: ['**/*.node'],
   npmRebuild: false,
   beforePack: ({ electronPlatformName, arch }) => {
+    if (electronPlatformName === 'darwin') requireWholeSigning(process.env);
     process.env[MACHINE] = `${electronPlatformName}-${Arch[arch]}`;
   },
   afterPack: ({ appOutDir, electronPlatformName, arch, packager }) => {
@@ -70,7 +69,7 @@ const configuration: Configuration = {
   },
   afterAllArtifactBuild: ({ platformToTargets }) => {
     const isMac = [...platformToTargets.keys()].some(({ name }) => name === 'mac');
-    const warning = isMac ? macWarning(signing) : undefined;
+    const warning = isMac ? macWarning(macSigning(process.env)) : undefined;
     if (warning !== undefined) process.stderr.write(`${warning}\n`);
     return [];
   },
@@ -118,7 +117,7 @@ const configuration: Configuration = {
     minimumSystemVersion: '13.0',
     entitlements: 'build/mac/entitlements.plist',
     entitlementsInherit: 'build/mac/entitlements.plist',
-    ...signing,
+    ...macSigning(process.env),
   },
   // There is nothing that updates by itself.
   dmg: { writeUpdateInfo: false },

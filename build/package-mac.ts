@@ -16,31 +16,39 @@ const NOTARY = [
   ['APPLE_KEYCHAIN_PROFILE'],
 ] as const;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const has = (env: Environment, name: string) => (env[name] ?? '') !== '';
+
 /**
  * How a package for macOS is signed, by the variables of its maker: `CSC_LINK` or `CSC_NAME` name a
  * certificate, one of Apple's sets makes it notarised. Without a certificate it is signed without a
  * name: an Apple processor runs nothing unsigned. Such a signature has no team, and the hardened
  * runtime would then refuse the program's own frameworks, so it goes without.
- *
- * @throws Error for half a set, or for a notary without a certificate: a maker who means to hand out a
- *   notarised program is not given another
  */
-export function macSigning(env: Readonly<Record<string, string | undefined>>): MacSigning {
-  const has = (name: string) => (env[name] ?? '') !== '';
-  const begun = NOTARY.filter((set) => set.some(has));
-  const half = begun.find((set) => !set.every(has));
-  if (half) throw new Error(`For notarising, ${half.join(', ')} must all be set.`);
-  const isSigned = has('CSC_LINK') || has('CSC_NAME');
-  if (begun.length > 0 && !isSigned) {
-    throw new Error('Notarising needs a certificate: set CSC_LINK or CSC_NAME as well.');
-  }
+export function macSigning(env: Environment): MacSigning {
+  const isSigned = has(env, 'CSC_LINK') || has(env, 'CSC_NAME');
   const identity = isSigned ? env['CSC_NAME'] : '-';
   return {
     ...(identity !== undefined && identity !== '' && { identity }),
     hardenedRuntime: isSigned,
     forceCodeSigning: isSigned,
-    notarize: begun.length > 0,
+    notarize: isSigned && NOTARY.some((set) => set.every((name) => has(env, name))),
   };
+}
+
+/**
+ * Refuses half of what a maker means: who wants to hand out a notarised program is not given another.
+ *
+ * @throws Error that names what is missing
+ */
+export function requireWholeSigning(env: Environment): void {
+  const begun = NOTARY.filter((set) => set.some((name) => has(env, name)));
+  const half = begun.find((set) => !set.every((name) => has(env, name)));
+  if (half) throw new Error(`For notarising, ${half.join(', ')} must all be set.`);
+  if (begun.length > 0 && !macSigning(env).hardenedRuntime) {
+    throw new Error('Notarising needs a certificate: set CSC_LINK or CSC_NAME as well.');
+  }
 }
 
 /** What its maker is told of a package for macOS; nothing when it can be handed out. */

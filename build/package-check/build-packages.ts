@@ -189,7 +189,10 @@ async function quietly(env: Readonly<Record<string, string>>, work: () => Promis
   const printed: string[] = [];
   const streams = [process.stdout, process.stderr];
   const [writers, before] = [streams.map(({ write }) => write), { ...process.env }];
-  delete process.env['DEBUG'];
+  // What its maker has set must not change what is found.
+  for (const name of Object.keys(before)) {
+    if (/^(?:DEBUG$|APPLE_|CSC_|WIN_CSC_)/.test(name)) delete process.env[name];
+  }
   Object.assign(process.env, env);
   for (const stream of streams) {
     stream.write = (chunk: string | Uint8Array) => {

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import configuration from '#build/electron-builder.config.ts';
 import { parsePlist } from '#build/package-check/plist-values.ts';
-import { cleanInfoPlist, macSigning, macWarning, withoutKeys } from '#build/package-mac.ts';
+import {
+  cleanInfoPlist,
+  macSigning,
+  macWarning,
+  requireWholeSigning,
+  withoutKeys,
+} from '#build/package-mac.ts';
 import { makeTree } from './support.ts';
 
 const KEY = { APPLE_API_KEY: 'a', APPLE_API_KEY_ID: 'b', APPLE_API_ISSUER: 'c' };
@@ -36,9 +43,22 @@ describe('a program for macOS', () => {
   });
 
   it('is not made with half of what its maker means', () => {
-    expect(() => macSigning({ CSC_LINK: 'x', APPLE_API_KEY: 'a' })).toThrow('APPLE_API_ISSUER');
-    expect(() => macSigning({ CSC_LINK: 'x', APPLE_ID: 'a' })).toThrow('APPLE_TEAM_ID');
-    expect(() => macSigning(KEY)).toThrow('needs a certificate');
+    const refusal = (env: Readonly<Record<string, string>>) => () => requireWholeSigning(env);
+    expect(refusal({ CSC_LINK: 'x', APPLE_API_KEY: 'a' })).toThrow('APPLE_API_ISSUER');
+    expect(refusal({ CSC_LINK: 'x', APPLE_ID: 'a' })).toThrow('APPLE_TEAM_ID');
+    expect(refusal(KEY)).toThrow('needs a certificate');
+    for (const whole of [{}, { CSC_NAME: 'x' }, { CSC_LINK: 'x', ...KEY }]) {
+      expect(refusal(whole)).not.toThrow();
+    }
+  });
+
+  it('is refused by the packager itself then, and no other package is', () => {
+    vi.stubEnv('APPLE_ID', 'a');
+    const before = configuration.beforePack as (context: unknown) => void;
+    const at = (electronPlatformName: string) => () => before({ electronPlatformName, arch: 1 });
+    expect(at('darwin')).toThrow('APPLE_TEAM_ID');
+    expect(at('linux')).not.toThrow();
+    vi.unstubAllEnvs();
   });
 
   it('loses what Electron asks for on its behalf, and nothing else', () => {
