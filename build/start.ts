@@ -4,6 +4,7 @@ import { outliveReader } from '#host/engine/program.ts';
 import { couldNotStart, type ElectronEnd, runElectron } from './electron-run.ts';
 import { canSandbox, type SandboxView, sandboxHelper } from './electron-sandbox.ts';
 import { isFresh } from './setup/bundles.mjs';
+import { knownChromium } from './setup/chromium.mjs';
 import { cachePath } from './setup/context.mjs';
 import { electronBinary } from './setup/electron-binary.mjs';
 
@@ -112,6 +113,10 @@ if (import.meta.main) {
     stderr: process.stderr,
     // Loaded when it is needed: the store's driver comes with it.
     runLoopback: async (options) =>
-      (await import('#host/http/main.ts')).runLoopback({ ...options, built: builtEngine(root) }),
+      (await import('#host/http/main.ts')).runLoopback({
+        ...options,
+        built: builtEngine(root),
+        browser: knownChromium({ root, env: process.env }),
+      }),
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
@@ -34,12 +35,18 @@ const enginePrograms: readonly BundledProgram[] = [
   { entry: 'host/engine/apart/werker.ts', format: 'es', file: 'lees-werker.mjs' },
 ];
 
-function programConfig(root: string, outDir: string, program: BundledProgram): InlineConfig {
+function programConfig(
+  root: string,
+  outDir: string,
+  program: BundledProgram,
+  bouw?: string,
+): InlineConfig {
   return {
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
+    ...(bouw !== undefined && { define: { MELDPUNT_BOUW: JSON.stringify(bouw) } }),
     ssr: { noExternal: true, external: [...electronExternals], target: 'node' },
     build: {
       ssr: join(root, program.entry),
@@ -58,9 +65,10 @@ function programConfig(root: string, outDir: string, program: BundledProgram): I
   };
 }
 
-/** How each program of the desktop host is built. */
+/** How each program of the desktop host is built; they know each other by the number of their build. */
 export function electronConfigs(options: { root: string; outDir: string }): InlineConfig[] {
-  return programs.map((program) => programConfig(options.root, options.outDir, program));
+  const bouw = randomUUID();
+  return programs.map((program) => programConfig(options.root, options.outDir, program, bouw));
 }
 
 /**

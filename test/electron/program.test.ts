@@ -42,7 +42,8 @@ describe('the desktop program', () => {
     const { electron, programs: built, folder } = await start();
     await until(() => electron.app.windows.length > 0 && electron.window.address !== '');
     const preload = join(built, 'preload.cjs');
-    expect(electron.window.options).toEqual(windowOptions({ preload, isPackaged: true }));
+    const place = { width: 1366, height: 768, minWidth: 1024, minHeight: 700 };
+    expect(electron.window.options).toEqual(windowOptions({ preload, isPackaged: true, place }));
     expect(electron.window.address).toBe('meldpunt://app/');
     const { forks } = electron.utilityProcess;
     expect(forks.map(({ modulePath }) => modulePath)).toEqual([join(built, 'engine.mjs')]);
