@@ -65,6 +65,12 @@ function programConfig(
   };
 }
 
+/** How each program of the desktop host is built; they know each other by the number of their build. */
+export function electronConfigs(options: { root: string; outDir: string }): InlineConfig[] {
+  const bouw = randomUUID();
+  return programs.map((program) => programConfig(options.root, options.outDir, program, bouw));
+}
+
 /**
  * Builds main, engine, its threads and preload of the desktop host, each in one file, with the store's
  * migrations and the fonts of letters in assets beside them: in a packaged program there is no
@@ -81,8 +87,7 @@ export async function buildElectron({
   root: string;
   outDir: string;
 }): Promise<void> {
-  const bouw = randomUUID();
-  for (const program of programs) await build(programConfig(root, outDir, program, bouw));
+  for (const config of electronConfigs({ root, outDir })) await build(config);
   copyMigrations(root, join(outDir, 'assets', 'migrations'));
   copyFonts(root, join(outDir, 'assets', 'fonts'));
 }
