@@ -11,10 +11,11 @@ import { BELEID_VARIABELE, beleidBestand, readBeleid } from '#host/engine/beleid
 import { countCrashes } from '#host/engine/crashes.ts';
 import type { Klok } from '#host/engine/klok.ts';
 import { dataFolder } from '#host/engine/paden.ts';
-import { reportTo } from '#host/engine/program.ts';
+import { reportTo, VERSIE } from '#host/engine/program.ts';
 import type { Report } from '#host/engine/report.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
 import { makeZelftestPlek, type ZelftestPlek } from '#host/zelftest/uitslag.ts';
+import { aboutIcon, aboutOptions } from './about.ts';
 import { BOUW } from './bouw.ts';
 import type { ElectronCalls } from './calls.ts';
 
@@ -43,6 +44,8 @@ export type MainOptions = {
   /** Where main, engine, preload and assets were built, and where the screens were. */
   readonly programs: string;
   readonly screens: string;
+  /** Where a package has what lies beside its archive. */
+  readonly resources?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   /** What stands behind the program on its command line; only the demo's options are known. */
@@ -98,6 +101,9 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   electron.protocol.handle(SCHEME, answerScreens(files));
   const { isPackaged } = app;
   const saveIn = zelftest?.exportMap;
+  const { programs, resources = programs } = options;
+  const icon = aboutIcon({ isPackaged, programs, resources });
+  app.setAboutPanelOptions(aboutOptions({ version: VERSIE, icon }));
   guardSession(electron.session.defaultSession, { isPackaged, saveIn });
   run(electron, { ...withLog(options, log), profile, bestand, zelftest }, folder, demo);
 }

@@ -60,6 +60,7 @@ export type AppCalls = Pick<
   | 'quit'
   | 'relaunch'
   | 'requestSingleInstanceLock'
+  | 'setAboutPanelOptions'
   | 'setAppUserModelId'
   | 'setName'
   | 'setPath'

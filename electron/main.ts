@@ -44,6 +44,7 @@ startMain(
   },
   {
     programs,
+    resources: process.resourcesPath,
     screens: join(dirname(programs), 'renderer'),
     env: process.env,
     // Behind the program itself, and run from source behind the file of main as well.

@@ -48,6 +48,7 @@ export function menuTemplate(program: {
   };
   const afsluiten: MenuItemConstructorOptions[] = [
     { type: 'separator' },
+    { role: 'about', label: menu.over },
     { role: 'quit', label: menu.afsluiten },
   ];
   const programma: MenuItemConstructorOptions = {

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { windowOptions } from '#electron/security.ts';
 import { claimFolder } from '#host/engine/houder.ts';
+import { VERSIE } from '#host/engine/program.ts';
 import type { PortClient } from '#renderer/api/port-client.ts';
 import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
@@ -47,6 +48,7 @@ describe('the desktop program', () => {
     expect(electron.window.address).toBe('meldpunt://app/');
     const { forks } = electron.utilityProcess;
     expect(forks.map(({ modulePath }) => modulePath)).toEqual([join(built, 'engine.mjs')]);
+    expect(electron.app.about).toMatchObject({ applicationVersion: VERSIE });
     expect(electron.app.paths.get('userData')).toBe(join(folder, 'venster-bureaublad'));
     if (process.platform !== 'win32') expect(statSync(folder).mode & 0o777).toBe(0o700);
   });

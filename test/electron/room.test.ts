@@ -68,7 +68,8 @@ describe('the menu', () => {
       expect(roles(template)).not.toContain('reload');
       expect(roles(template)).not.toContain('toggleDevTools');
       expect(roles(template)).toContain('quit');
-      const ofMac = ['about', 'services', 'hide', 'hideOthers', 'unhide'];
+      expect(roles(template)).toContain('about');
+      const ofMac = ['services', 'hide', 'hideOthers', 'unhide'];
       for (const role of ofMac)
         expect(roles(template).includes(role), role).toBe(platform === 'darwin');
       expect(JSON.stringify(template)).toContain('Kopiëren');

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type {
+  AboutPanelOptionsOptions,
   BrowserWindowConstructorOptions,
   CustomScheme,
   MenuItemConstructorOptions,
@@ -44,6 +45,10 @@ class StandInApp extends EventEmitter implements AppCalls {
   requestSingleInstanceLock = () => this.isFirstInstance;
   setAppUserModelId = (id: string) => {
     this.appUserModelId = id;
+  };
+  about: AboutPanelOptionsOptions = {};
+  setAboutPanelOptions = (options: AboutPanelOptionsOptions) => {
+    this.about = options;
   };
   setName = (name: string) => {
     this.name = name;
