@@ -24,6 +24,7 @@ import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
 import { claimInstance } from './instance.ts';
 import { onPortAsked } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { forbidCore } from './no-core.ts';
 import { SCHEME } from './preload-channels.ts';
 import { openProgramLog, type ProgramLog } from './program-log.ts';
 import { watchScreenLock } from './screen-lock.ts';
@@ -83,6 +84,7 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const bestand = beleidBestand({ ...options, isPackaged: app.isPackaged });
   const beleid = readBeleid(bestand);
   if ('zin' in beleid) return refuse(beleid.zin);
+  void forbidCore(options.platform, process.pid);
   stayOffline(app, beleid.beleid.eigenHost);
   // The taskbar then knows the window and its entry as one program.
   if (options.platform === 'win32') app.setAppUserModelId(APP_ID);

@@ -119,7 +119,7 @@ export type WindowCalls = Pick<
 
 export type ContentsCalls = Pick<
   WebContents,
-  'id' | 'print' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
+  'getOSProcessId' | 'id' | 'print' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
 > & {
   readonly mainFrame: FrameCalls;
   /** Electron's line to the page, which only the self-test uses. */
@@ -173,11 +173,12 @@ export type SessionCalls = Pick<
   ): unknown;
 };
 
-export type ChildCalls = Pick<UtilityProcess, 'kill' | 'postMessage'> & {
+export type ChildCalls = Pick<UtilityProcess, 'kill' | 'pid' | 'postMessage'> & {
   readonly stderr: { on(event: 'data', listener: (text: unknown) => void): unknown } | null;
   on(event: 'message', listener: (message: unknown) => void): unknown;
   on(event: 'error', listener: (kind: string, place: string) => void): unknown;
   once(event: 'exit', listener: (code: number) => void): unknown;
+  once(event: 'spawn', listener: () => void): unknown;
 };
 
 export type MenuCalls = {

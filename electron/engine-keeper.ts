@@ -2,6 +2,7 @@ import type { MessagePortMain } from 'electron';
 import type { Report } from '#host/engine/report.ts';
 import type { ChildCalls, ElectronCalls } from './calls.ts';
 import { readToMain, type ToEngine } from './messages.ts';
+import { forbidCore } from './no-core.ts';
 import { electronTekst } from './text.ts';
 
 /** Longest that main waits for the engine to end in order. */
@@ -67,6 +68,7 @@ export function keepEngine(
     });
     child = started;
     let isExpected = false;
+    started.once('spawn', () => void forbidCore(process.platform, started.pid));
     started.stderr?.on('data', (text) => options.onSaid(String(text)));
     started.on('message', (data) => {
       const message = readToMain(data);

@@ -3,6 +3,7 @@ import type { Report } from '#host/engine/report.ts';
 import type { ElectronCalls, WindowCalls } from './calls.ts';
 import type { EngineKeeper } from './engine-keeper.ts';
 import { isOwnMainFrame } from './ipc.ts';
+import { forbidCore } from './no-core.ts';
 import { PORT } from './preload-channels.ts';
 import { START_ADDRESS, windowOptions } from './security.ts';
 import { type ShowOptions, showOnce } from './show-once.ts';
@@ -106,6 +107,9 @@ export function openWindow(
   });
   // After this the page that had the port is gone, and has sent what was being typed.
   webContents.on('did-navigate', leavePage);
+  webContents.on('did-navigate', () => {
+    void forbidCore(options.platform, webContents.getOSProcessId());
+  });
   webContents.on('did-finish-load', watchPage);
   webContents.on('preload-error', () => options.report({ wat: 'preload failed' }));
   // At log-off Windows ends programs without asking them to quit.

@@ -6,7 +6,7 @@ import { electronTekst } from '#electron/text.ts';
 /** A keeper of which main is one build, with the one engine it started. */
 function keep(bouw: string | undefined) {
   const child = Object.assign(new EventEmitter(), {
-    stderr: null,
+    ...{ stderr: null, pid: undefined as number | undefined },
     told: [] as unknown[],
     postMessage(message: unknown) {
       this.told.push(message);

@@ -34,6 +34,9 @@ export class StandInChild extends EventEmitter implements ChildCalls {
     });
   }
 
+  /** A thread has no number of its own. */
+  readonly pid = undefined;
+
   get stderr() {
     return this.#worker.stderr;
   }

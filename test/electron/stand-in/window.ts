@@ -19,6 +19,8 @@ export class StandInContents extends EventEmitter implements ContentsCalls {
   /** What the page answers on Electron's line to it. */
   command: (method: string, params?: object) => Promise<unknown> = () =>
     Promise.reject(new Error('nobody plays this page'));
+  /** Of a process that is not there: the pages of the stand-in have none of their own. */
+  getOSProcessId = () => 0;
   printed = 0;
   print = () => {
     this.printed += 1;
