@@ -15,7 +15,7 @@ const TOON: { readonly [R in Beleidsregel]: (waarde: NonNullable<Beleid[R]>) => 
   exportSoorten: (soorten) =>
     soorten.length === 0
       ? beleidTekst.geen
-      : soorten.map((soort) => EXPORTS[soort].naam.toLowerCase()).join(', '),
+      : soorten.map((soort) => EXPORTS[soort].naam).join(', '),
   exportMetNamen: (mag) => (mag ? beleidTekst.ja : beleidTekst.nee),
   eigenHost: (host) => host,
 };
