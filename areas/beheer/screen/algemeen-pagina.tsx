@@ -4,6 +4,7 @@ import type { Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { beleidTekst } from '#renderer/beleid/tekst-beleid.ts';
 import { useBeleid } from '#renderer/beleid/use-beleid.ts';
+import { vastgelegd } from '#renderer/beleid/vastgelegd.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -138,7 +139,7 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
           allowDecimal={false}
           decimalSeparator=","
           {...form.getInputProps('vergrendelNaMinuten')}
-          {...(vast !== undefined && { value: vast, disabled: true })}
+          {...(vast !== undefined && { ...vastgelegd, value: vast, hideControls: true })}
           onChange={(value) => form.setFieldValue('vergrendelNaMinuten', String(value))}
         />
         <NumberInput

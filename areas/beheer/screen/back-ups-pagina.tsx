@@ -15,6 +15,7 @@ import type { Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { beleidTekst } from '#renderer/beleid/tekst-beleid.ts';
 import { useBeleid } from '#renderer/beleid/use-beleid.ts';
+import { vastgelegd } from '#renderer/beleid/vastgelegd.tsx';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -141,7 +142,7 @@ function Plek({ overzicht }: { readonly overzicht: BackupOverzicht }) {
             description={
               isVast ? beleidTekst.vastUitleg : backupTekst.mapUitleg(backupTekst.gewoneMap)
             }
-            disabled={isVast}
+            {...(isVast && vastgelegd)}
             value={map}
             onChange={(event) => setMap(event.currentTarget.value)}
           />
