@@ -9,17 +9,17 @@ import { temporaryFolder } from '#test/support/folder.ts';
 const LINUX = [
   '27 1 8:1 / / rw,relatime - ext4 /dev/sda1 rw',
   '40 27 0:50 / /mnt/zorg\\040en\\040overlast rw - cifs //server/zorg rw',
-  '41 27 0:51 / /home rw - nfs4 server:/home rw',
-  '42 41 8:2 / /home/anna/lokaal rw - ext4 /dev/sdb1 rw',
+  '41 27 0:51 / /export rw - nfs4 server:/export rw',
+  '42 41 8:2 / /export/anna/lokaal rw - ext4 /dev/sdb1 rw',
   '43 27 0:52 / /media/kluis rw - fuse.sshfs anna@server: rw',
   '44 27 0:53 / /media/usb rw - fuseblk /dev/sdc1 rw',
-  '45 27 0:54 / /home2 rw - btrfs /dev/sdd rw',
+  '45 27 0:54 / /export2 rw - btrfs /dev/sdd rw',
 ].join('\n');
 const MAC = [
   '/dev/disk3s1 on / (apfs, sealed, local, read-only)',
   '/dev/disk3s5 on /System/Volumes/Data (apfs, local)',
   '//anna@server/zorg on /Volumes/zorg (smbfs, nodev, nosuid, mounted by anna)',
-  'server:/home on /Volumes/home (nfs)',
+  'server:/export on /Volumes/thuis (nfs)',
 ].join('\n');
 const as = (path: string) => path;
 
@@ -27,10 +27,10 @@ describe('a folder in the network', () => {
   it.each([
     ['/mnt/zorg en overlast', true],
     ['/mnt/zorg en overlast/register', true],
-    ['/home/anna/.local/share/meldpunt', true],
+    ['/export/anna/.local/share/meldpunt', true],
     ['/media/kluis/register', true],
-    ['/home/anna/lokaal/register', false],
-    ['/home2/anna', false],
+    ['/export/anna/lokaal/register', false],
+    ['/export2/anna', false],
     ['/media/usb/register', false],
     ['/srv/register', false],
   ])('is told on Linux: %s', (folder, isNetwork) => {
@@ -41,8 +41,8 @@ describe('a folder in the network', () => {
 
   it.each([
     ['/Volumes/zorg/register', true],
-    ['/Volumes/home/anna', true],
-    ['/Users/anna/Library', false],
+    ['/Volumes/thuis/anna', true],
+    ['/Library/meldpunt', false],
     ['/Volumes/zorgkopie', false],
   ])('is told on macOS: %s', (folder, isNetwork) => {
     expect(isNetworkFolder(folder, { platform: 'darwin', real: as, mounts: () => MAC })).toBe(
@@ -53,8 +53,8 @@ describe('a folder in the network', () => {
   it.each([
     ['\\\\server\\zorg\\register', true],
     ['\\\\?\\UNC\\server\\zorg', true],
-    ['C:\\Users\\anna\\AppData\\Roaming', false],
-    ['\\\\?\\C:\\Users\\anna', false],
+    ['C:\\ProgramData\\meldpunt', false],
+    ['\\\\?\\C:\\ProgramData', false],
     ['\\\\.\\C:\\register', false],
   ])('is told on Windows: %s', (folder, isNetwork) => {
     expect(isNetworkFolder(folder, { platform: 'win32', real: as })).toBe(isNetwork);

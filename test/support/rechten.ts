@@ -11,6 +11,7 @@ export const IEDEREEN = [
   'werk.listConcepten',
   'werk.discardConcept',
   'beheer.readInstellingen',
+  'beheer.readBeleid',
   'partners.readPartner',
   'partners.listPartners',
   'toegang.noteActiviteit',
