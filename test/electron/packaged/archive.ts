@@ -13,6 +13,7 @@ import { extractAll } from '@electron/asar';
 import { build, Platform } from 'electron-builder';
 import configuration from '#build/electron-builder.config.ts';
 import { buildElectron } from '#build/vite.electron.ts';
+import { buildRenderer } from '#build/vite.renderer.config.ts';
 
 /** The packages with machine code; everything else is in the bundles. */
 const NATIVE = ['better-sqlite3', '@node-rs/argon2'] as const;
@@ -24,8 +25,8 @@ export type PackRequest = {
   readonly root: string;
   /** Where the archive is taken out to; a folder that is not there yet. */
   readonly target: string;
-  /** Makes the screens in the folder that it is given; left out, one empty page stands for them. */
-  readonly makeScreens?: (outDir: string) => Promise<void>;
+  /** With the screens as they are built; left out, one empty page stands for them. */
+  readonly withScreens?: boolean;
 };
 
 /** What a package holds, taken out of its archive. */
@@ -41,14 +42,14 @@ export type PackedProgram = { readonly programs: string; readonly screens: strin
 export async function packProgram({
   root,
   target,
-  makeScreens,
+  withScreens = false,
 }: PackRequest): Promise<PackedProgram> {
   const tree = mkdtempSync(join(tmpdir(), 'meldpunt-pakket-'));
   try {
     await buildElectron({ root, outDir: join(tree, 'dist', 'electron') });
     const screens = join(tree, 'dist', 'renderer');
-    if (makeScreens === undefined) write(join(screens, 'index.html'), '<!doctype html>');
-    else await makeScreens(screens);
+    if (withScreens) await buildRenderer({ root, outDir: screens });
+    else write(join(screens, 'index.html'), '<!doctype html>');
     addPackages(root, tree);
     addStub(tree);
     await build({
@@ -62,6 +63,11 @@ export async function packProgram({
   } finally {
     rmSync(tree, { recursive: true, force: true });
   }
+  return programIn(target);
+}
+
+/** Where the parts of a package are, once its archive was taken out to a folder. */
+export function programIn(target: string): PackedProgram {
   return { programs: join(target, 'dist', 'electron'), screens: join(target, 'dist', 'renderer') };
 }
 
