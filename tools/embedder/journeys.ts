@@ -40,23 +40,20 @@ export async function runJourneys(
   const target = join(base, 'Meldpunt Zorg é Overlast');
   const packed = await packApart(target);
   const data = join(base, 'Gegevens van Renée');
-  const screen = await startScreen();
-  try {
-    const around = { packed, python, display: screen.display, base, env, pictures };
-    const walk = async (isDemo: boolean, steps: (program: RunningProgram) => Step[]) => {
-      const program = await startPackedMain(around, data, isDemo);
-      try {
-        return await walkThrough(steps(program), program, show);
-      } finally {
-        await end(program);
-      }
-    };
-    const first = await walk(false, registerSteps);
-    const letter = await makeDemo({ root, packed, data, place: { cwd: base, env } });
-    return [...first, ...(await walk(true, (program) => demoSteps(program, letter)))];
-  } finally {
-    screen.end();
-  }
+  const walk = async (isDemo: boolean, steps: (program: RunningProgram) => Step[]) => {
+    const { display, end } = await startScreen();
+    const around = { packed, python, display, base, env, pictures };
+    const program = await startPackedMain(around, data, isDemo);
+    try {
+      return await walkThrough(steps(program), program, show);
+    } finally {
+      await letGo(program);
+      end();
+    }
+  };
+  const first = await walk(false, registerSteps);
+  const letter = await makeDemo({ root, packed, data, place: { cwd: base, env } });
+  return [...first, ...(await walk(true, (program) => demoSteps(program, letter)))];
 }
 
 /** Packs the program without a word, unless that fails. */
@@ -72,7 +69,7 @@ async function packApart(target: string): Promise<PackedProgram> {
 }
 
 /** Ends a program in whatever state a step that failed left it. */
-async function end({ electron }: RunningProgram): Promise<void> {
+async function letGo({ electron }: RunningProgram): Promise<void> {
   electron.app.quit();
   await Promise.race([electron.app.exited, wait(END_WITHIN, undefined, { ref: false })]);
   await electron.host.end();

@@ -31,9 +31,18 @@ function missing(zin: string): QtMachine {
 /** A screen that nobody sees. */
 export type HiddenScreen = { readonly display: string; end(): void };
 
-/** Starts one, under the first number that is free. */
+/** Starts one, under the first number that is free; it ends with the window that was on it. */
 export async function startScreen(): Promise<HiddenScreen> {
-  const options = ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'];
+  const options = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    '1400x900x24',
+    '-nolisten',
+    'tcp',
+    '-terminate',
+  ];
   const child: ChildProcess = spawn('Xvfb', options, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

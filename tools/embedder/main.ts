@@ -26,12 +26,10 @@ async function run(): Promise<number> {
   const base = mkdtempSync(join(tmpdir(), 'meldpunt-venster-'));
   const pictures = values.beelden === undefined ? undefined : resolve(values.beelden);
   if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
-  try {
-    const results = await runJourneys({ root, base, python: machine.python, pictures }, show);
-    return finish(results);
-  } finally {
-    rmSync(base, { recursive: true, force: true });
-  }
+  // Also when it is stopped: what it started ends with it.
+  process.once('exit', () => rmSync(base, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  return finish(await runJourneys({ root, base, python: machine.python, pictures }, show));
 }
 
 function show({ name, ok, seconds, zin }: StepResult): void {
