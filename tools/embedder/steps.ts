@@ -89,7 +89,11 @@ export function registerSteps({ electron, driver, leftovers }: RunningProgram): 
       await unlock();
       return `proces ${before?.pid} → ${running()[0]?.pid}`;
     }),
-    step('een ander adres en een nieuw venster worden geweigerd', async () => {
+    step('een ander adres, een nieuw venster en een toestemming worden geweigerd', async () => {
+      await driver.look(
+        `void Notification.requestPermission().then((said) => { window.gezegd = said; })`,
+      );
+      await driver.until(`window.gezegd === 'denied'`);
       await driver.look(`void (location.href = 'https://voorbeeld.nl/')`);
       await driver.look(`void window.open('https://voorbeeld.nl/')`);
       await wait(500);
@@ -175,7 +179,12 @@ export function demoSteps({ electron, driver, leftovers }: RunningProgram, lette
       await until(() => saved().length === 1, 'een bewaard bestand');
       const [name = ''] = saved();
       const bytes = readFileSync(join(session.folder, name));
-      must(bytes.subarray(0, 2).toString() === 'PK', 'het is geen XLSX');
+      // Whole: from its first mark to the list of its parts at its end.
+      must(bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')), 'het is geen XLSX');
+      must(
+        bytes.lastIndexOf('PK\u0005\u0006') > bytes.lastIndexOf('xl/worksheets/'),
+        'het is half',
+      );
       must(session.offered.title === 'Opslaan als', 'er werd niet gevraagd waar');
       return `${name}, ${bytes.length} bytes`;
     }),

@@ -25,7 +25,7 @@ export type Surroundings = {
 export type RunningProgram = {
   readonly electron: EmbedderElectron;
   readonly driver: Driver;
-  /** The data folder, and what is in it that an orderly end takes away. */
+  /** What is in the data folder that an orderly end takes away. */
   leftovers(): string[];
 };
 
