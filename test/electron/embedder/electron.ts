@@ -161,7 +161,11 @@ export class EmbedderElectron implements ElectronCalls {
   }
 }
 
+/** Who may frame a page cannot be said in the page itself; Chromium would complain. */
 function asMeta(policy: string): string {
-  const content = policy.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const content = policy
+    .replace(/; frame-ancestors [^;]*/, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;');
   return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }
