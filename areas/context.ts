@@ -1,4 +1,5 @@
 import type { Inspanningenblad } from '#areas/afsluiten/rules/inspanningen.ts';
+import type { Beleid } from '#areas/beheer/contract-beleid.ts';
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import type { AccountRow } from '#areas/toegang/store.ts';
@@ -43,6 +44,8 @@ export type Briefdrukker = {
 export type Middelen = {
   readonly sleutels: Sleutelbeheer;
   readonly drukker: Briefdrukker;
+  /** What the organisation laid down for this computer. */
+  readonly beleid: Beleid;
   /** What the log calls somebody; only who watches over the log asks. */
   readonly pseudoniemen: (soort: Persoonssoort, id: string) => Pseudoniemen;
 };

@@ -6,6 +6,8 @@ import { MARK_FILE, readMark, type StartMark } from '#electron/start-mark.ts';
 
 /** How much of what Electron says is kept for whoever must find out why it did not start. */
 const TAIL = 16_384;
+/** A window comes within five seconds of the start of its program; a disk may be slow. */
+const SLOW_MS = 30_000;
 /** What Electron started may hold its error output; its last words come sooner than this. */
 const LAST_WORDS = 500;
 
@@ -40,6 +42,9 @@ export interface ElectronRun {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly stderr: { write(text: string): unknown };
+  /** Called once when nothing was shown or said for so long; left out, half a minute. */
+  readonly onSlow?: () => void;
+  readonly slowMs?: number;
 }
 
 /** How Electron ended. */
@@ -77,6 +82,9 @@ export async function runElectron(run: ElectronRun): Promise<ElectronEnd> {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child?.kill(signal);
   };
   for (const signal of stopSignals) process.on(signal, stop);
+  const slow = setTimeout(() => {
+    if (readMark(file) === undefined) run.onSlow?.();
+  }, run.slowMs ?? SLOW_MS);
   try {
     const ending = await new Promise<Ending>((resolve) => {
       child = launch(run, file, resolve);
@@ -84,6 +92,7 @@ export async function runElectron(run: ElectronRun): Promise<ElectronEnd> {
     const isStopped = isAsked || stopSignals.some((signal) => ending.code === codeOf(signal));
     return { ...ending, mark: readMark(file), isStopped };
   } finally {
+    clearTimeout(slow);
     for (const signal of stopSignals) process.off(signal, stop);
     rmSync(folder, { recursive: true, force: true });
   }

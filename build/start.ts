@@ -4,6 +4,7 @@ import { outliveReader } from '#host/engine/program.ts';
 import { couldNotStart, type ElectronEnd, runElectron } from './electron-run.ts';
 import { canSandbox, type SandboxView, sandboxHelper } from './electron-sandbox.ts';
 import { isFresh } from './setup/bundles.mjs';
+import { knownChromium } from './setup/chromium.mjs';
 import { cachePath } from './setup/context.mjs';
 import { electronBinary } from './setup/electron-binary.mjs';
 
@@ -45,6 +46,8 @@ const zinnen = {
     `Dit systeem laat het programmavenster (Electron) niet beveiligd draaien, dus het programma opent in een browservenster met dezelfde gegevens; wilt u het programmavenster, laat dan uw beheerder ${helper} van root maken met rechten 4755.`,
   nietGestart: (log: string | undefined) =>
     `Het programmavenster (Electron) kon niet starten, dus het programma opent in een browservenster; er is niets verloren gegaan en u kunt gewoon verder${log === undefined ? '.' : `, en wat Electron zei staat voor uw beheerder in ${log}.`}`,
+  blijftUit:
+    'Het programmavenster (Electron) is er nog niet; duurt het u te lang, stop dan met Ctrl+C en start met MELDPUNT_HOST=loopback in een browservenster.',
   draaitAl:
     'Het programma draait al en het venster daarvan is naar voren gehaald; ziet u geen venster, sluit dan dat andere programma en start opnieuw.',
   zonderVenster:
@@ -55,6 +58,8 @@ const zinnen = {
 export interface Start extends StartMachine {
   readonly args: readonly string[];
   readonly stderr: { write(text: string): unknown };
+  /** How long Electron may take to show something before that is said; left out, half a minute. */
+  readonly slowMs?: number;
   readonly runLoopback: (options: { args: readonly string[] }) => Promise<number>;
 }
 
@@ -73,7 +78,12 @@ export async function start(program: Start): Promise<number> {
     if (host.zin !== undefined) say(host.zin);
     return runLoopback({ args });
   }
-  const end = await runElectron({ binary: host.binary, root, args, env, stderr });
+  const onSlow = () => say(zinnen.blijftUit);
+  const { slowMs } = program;
+  const end = await runElectron({
+    ...{ binary: host.binary, root, args, env, stderr, onSlow },
+    ...(slowMs !== undefined && { slowMs }),
+  });
   if (couldNotStart(end)) {
     say(zinnen.nietGestart(keepLog(root, end)));
     return runLoopback({ args });
@@ -112,6 +122,10 @@ if (import.meta.main) {
     stderr: process.stderr,
     // Loaded when it is needed: the store's driver comes with it.
     runLoopback: async (options) =>
-      (await import('#host/http/main.ts')).runLoopback({ ...options, built: builtEngine(root) }),
+      (await import('#host/http/main.ts')).runLoopback({
+        ...options,
+        built: builtEngine(root),
+        browser: knownChromium({ root, env: process.env }),
+      }),
   });
 }

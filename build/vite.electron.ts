@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
@@ -34,12 +35,18 @@ const enginePrograms: readonly BundledProgram[] = [
   { entry: 'host/engine/apart/werker.ts', format: 'es', file: 'lees-werker.mjs' },
 ];
 
-function programConfig(root: string, outDir: string, program: BundledProgram): InlineConfig {
+function programConfig(
+  root: string,
+  outDir: string,
+  program: BundledProgram,
+  bouw?: string,
+): InlineConfig {
   return {
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
+    ...(bouw !== undefined && { define: { MELDPUNT_BOUW: JSON.stringify(bouw) } }),
     ssr: { noExternal: true, external: [...electronExternals], target: 'node' },
     build: {
       ssr: join(root, program.entry),
@@ -58,6 +65,12 @@ function programConfig(root: string, outDir: string, program: BundledProgram): I
   };
 }
 
+/** How each program of the desktop host is built; they know each other by the number of their build. */
+export function electronConfigs(options: { root: string; outDir: string }): InlineConfig[] {
+  const bouw = randomUUID();
+  return programs.map((program) => programConfig(options.root, options.outDir, program, bouw));
+}
+
 /**
  * Builds main, engine, its threads and preload of the desktop host, each in one file, with the store's
  * migrations and the fonts of letters in assets beside them: in a packaged program there is no
@@ -74,7 +87,7 @@ export async function buildElectron({
   root: string;
   outDir: string;
 }): Promise<void> {
-  for (const program of programs) await build(programConfig(root, outDir, program));
+  for (const config of electronConfigs({ root, outDir })) await build(config);
   copyMigrations(root, join(outDir, 'assets', 'migrations'));
   copyFonts(root, join(outDir, 'assets', 'fonts'));
 }

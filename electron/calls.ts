@@ -4,7 +4,9 @@ import type {
   BrowserWindowConstructorOptions,
   Certificate,
   CommandLine,
+  Debugger,
   Dialog,
+  Display,
   DownloadItem,
   Event,
   ForkOptions,
@@ -42,6 +44,10 @@ export type ElectronCalls = IpcCalls & {
     getSystemIdleState(idleThreshold: number): ReturnType<PowerMonitor['getSystemIdleState']>;
   };
   readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
+  readonly screen: {
+    getAllDisplays(): DisplayCalls[];
+    getPrimaryDisplay(): DisplayCalls;
+  };
   readonly session: { readonly defaultSession: SessionCalls };
   readonly shell: Pick<Shell, 'openExternal'>;
 };
@@ -52,7 +58,9 @@ export type AppCalls = Pick<
   | 'exit'
   | 'isPackaged'
   | 'quit'
+  | 'relaunch'
   | 'requestSingleInstanceLock'
+  | 'setAboutPanelOptions'
   | 'setAppUserModelId'
   | 'setName'
   | 'setPath'
@@ -88,21 +96,34 @@ export type AppCalls = Pick<
   ): unknown;
 };
 
+/** A screen: which one, and what it leaves for windows. */
+export type DisplayCalls = Pick<Display, 'id' | 'workArea'>;
+
 export type WindowCalls = Pick<
   BrowserWindow,
-  'focus' | 'isDestroyed' | 'isMinimized' | 'loadURL' | 'restore' | 'show'
+  | 'focus'
+  | 'getNormalBounds'
+  | 'isDestroyed'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'maximize'
+  | 'restore'
+  | 'show'
 > & {
   readonly webContents: ContentsCalls;
-  on(event: 'ready-to-show' | 'closed', listener: () => void): unknown;
+  on(event: 'ready-to-show' | 'close' | 'closed', listener: () => void): unknown;
   on(event: 'query-session-end' | 'session-end', listener: () => void): unknown;
   on(event: 'page-title-updated', listener: (event: Event) => void): unknown;
 };
 
 export type ContentsCalls = Pick<
   WebContents,
-  'id' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
+  'getOSProcessId' | 'id' | 'print' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
 > & {
   readonly mainFrame: FrameCalls;
+  /** Electron's line to the page, which only the self-test uses. */
+  readonly debugger: Pick<Debugger, 'attach' | 'detach' | 'sendCommand'>;
   on(event: 'will-navigate' | 'will-redirect', listener: (event: AddressEvent) => void): unknown;
   on(
     event: 'will-frame-navigate',
@@ -147,16 +168,17 @@ export type SessionCalls = Pick<
     event: 'will-download',
     listener: (
       event: Event,
-      item: Pick<DownloadItem, 'getFilename' | 'getURL' | 'setSaveDialogOptions'>,
+      item: Pick<DownloadItem, 'getFilename' | 'getURL' | 'setSaveDialogOptions' | 'setSavePath'>,
     ) => void,
   ): unknown;
 };
 
-export type ChildCalls = Pick<UtilityProcess, 'kill' | 'postMessage'> & {
+export type ChildCalls = Pick<UtilityProcess, 'kill' | 'pid' | 'postMessage'> & {
   readonly stderr: { on(event: 'data', listener: (text: unknown) => void): unknown } | null;
   on(event: 'message', listener: (message: unknown) => void): unknown;
   on(event: 'error', listener: (kind: string, place: string) => void): unknown;
   once(event: 'exit', listener: (code: number) => void): unknown;
+  once(event: 'spawn', listener: () => void): unknown;
 };
 
 export type MenuCalls = {

@@ -2,6 +2,8 @@ import type { MessagePortMain } from 'electron';
 import type { Report } from '#host/engine/report.ts';
 import type { ChildCalls, ElectronCalls } from './calls.ts';
 import { readToMain, type ToEngine } from './messages.ts';
+import { forbidCore } from './no-core.ts';
+import { electronTekst } from './text.ts';
 
 /** Longest that main waits for the engine to end in order. */
 const STOP_WITHIN = 5_000;
@@ -10,6 +12,13 @@ export type KeeperOptions = {
   /** The engine's program, its data folder, migrations and fonts, and for a demo which one. */
   readonly entry: string;
   readonly args: readonly [folder: string, migrations: string, fonts: string, ...demo: string[]];
+  /**
+   * Of which build main is; left out while running from source. A program that was renewed while it ran would begin another engine after
+   * the next lock, with messages that main may not know.
+   */
+  readonly bouw?: string | undefined;
+  /** Its environment; left out, that of main. */
+  readonly env?: NodeJS.ProcessEnv;
   /** Called each time an engine is ready, so also after every restart. */
   readonly onReady: () => void;
   /** Another program holds the data folder; the sentence says who. */
@@ -54,10 +63,12 @@ export function keepEngine(
   function start(): void {
     const started = utilityProcess.fork(options.entry, [...options.args], {
       serviceName: 'Meldpunt register',
+      ...(options.env !== undefined && { env: options.env }),
       stdio: ['ignore', 'inherit', 'pipe'],
     });
     child = started;
     let isExpected = false;
+    started.once('spawn', () => void forbidCore(process.platform, started.pid));
     started.stderr?.on('data', (text) => options.onSaid(String(text)));
     started.on('message', (data) => {
       const message = readToMain(data);
@@ -67,6 +78,11 @@ export function keepEngine(
         options.onHeld(message.zin);
       }
       if (message.soort === 'vergrendeld') isExpected = true;
+      const { bouw } = options;
+      if (message.soort === 'gereed' && bouw !== undefined && message.bouw !== bouw) {
+        isStopping = true;
+        return options.onHeld(electronTekst.andereVersie);
+      }
       isReady = message.soort === 'gereed';
       if (isReady && !isStopping) options.onReady();
     });

@@ -1,11 +1,13 @@
 import { userInfo } from 'node:os';
 import type { MessageEvent, MessagePortMain } from 'electron';
 import { startDemo } from '#demo/host/start-demo.ts';
+import { type GelezenBeleid, readBeleid } from '#host/engine/beleid.ts';
 import { createEngine, type Engine } from '#host/engine/engine.ts';
 import { bezetZin, claimFolder, onbruikbaarZin } from '#host/engine/houder.ts';
 import { machineklok } from '#host/engine/klok.ts';
 import { reportTo, VERSIE, werkplekNaam } from '#host/engine/program.ts';
 import { type ServedPort, servePort } from '#host/port/serve-port.ts';
+import { BOUW } from './bouw.ts';
 import type { Demo } from './demo.ts';
 import { fromElectronPort } from './engine-port.ts';
 import { readToEngine, type ToMain } from './messages.ts';
@@ -24,6 +26,8 @@ export type EngineProcess = {
   };
   /** The data folder, and the folders with the migrations and with the fonts of letters. */
   readonly folder: string;
+  /** Path of the policy of the organisation; left out, nothing is laid down. */
+  readonly beleid?: string;
   readonly migrations: string;
   readonly fonts?: string | undefined;
   /** Program of the threads in which back-ups are made; left out while running from source. */
@@ -47,6 +51,11 @@ export function runEngine(program: EngineProcess): void {
     parentPort.postMessage({ soort: 'bezet', zin });
     setTimeout(() => program.exit(0), LINGER);
   };
+  const beleid = readBeleid(program.beleid ?? '');
+  if ('zin' in beleid) {
+    refuse(beleid.zin);
+    return;
+  }
   const sinds = new Date(machineklok.now()).toISOString();
   const claim = claimFolder(folder, {
     pid: process.pid,
@@ -62,9 +71,9 @@ export function runEngine(program: EngineProcess): void {
     return;
   }
   const { release } = claim;
-  if (demo === undefined) serveEngine(program, release);
+  if (demo === undefined) serveEngine(program, beleid, release);
   else
-    serveDemo(program, demo, release, refuse).catch((error: unknown) => {
+    serveDemo(program, { ...demo, beleid }, release, refuse).catch((error: unknown) => {
       reportTo(program.stderr)({ wat: `demo ${nameOf(error)}` });
       release();
       program.exit(1);
@@ -74,21 +83,21 @@ export function runEngine(program: EngineProcess): void {
 /** Makes the demo when it is not there; what asks for a window waits until it is. */
 async function serveDemo(
   program: EngineProcess,
-  { opnieuw }: Demo,
+  { beleid, ...demo }: Demo & { readonly beleid: GelezenBeleid },
   release: () => void,
   refuse: (zin: string) => void,
 ): Promise<void> {
   const { folder, migrations, stderr } = program;
-  const zin = await startDemo({ folder, migrations, opnieuw, stderr });
+  const zin = await startDemo({ folder, migrations, ...demo, stderr });
   if (zin === undefined) {
-    serveEngine(program, release);
+    serveEngine(program, beleid, release);
     return;
   }
   release();
   refuse(zin);
 }
 
-function serveEngine(program: EngineProcess, release: () => void): void {
+function serveEngine(program: EngineProcess, beleid: GelezenBeleid, release: () => void): void {
   const { parentPort, folder } = program;
   const report = reportTo(program.stderr);
   let ending = false;
@@ -99,6 +108,7 @@ function serveEngine(program: EngineProcess, release: () => void): void {
     ...(program.fonts === undefined ? {} : { fonts: program.fonts }),
     ...(program.werker === undefined ? {} : { werker: program.werker }),
     ...(program.leeswerker === undefined ? {} : { leeswerker: program.leeswerker }),
+    beleid,
     klok: machineklok,
     werkplek: werkplekNaam(),
     versie: VERSIE,
@@ -142,7 +152,7 @@ function serveEngine(program: EngineProcess, release: () => void): void {
     if (message?.soort === 'vergrendel') void engine.lockAll();
     if (message?.soort === 'stop') void end('stop');
   });
-  parentPort.postMessage({ soort: 'gereed' });
+  parentPort.postMessage({ soort: 'gereed', ...(BOUW !== undefined && { bouw: BOUW }) });
 }
 
 /** A window that is gone closes its port by itself; one that lingers is closed. */

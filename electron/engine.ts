@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { beleidBestand } from '#host/engine/beleid.ts';
 import { outliveReader } from '#host/engine/program.ts';
 import { readDemo } from './demo.ts';
 import { runEngine } from './engine-process.ts';
@@ -16,6 +17,7 @@ process.on('SIGINT', () => undefined);
 runEngine({
   parentPort: process.parentPort,
   folder,
+  beleid: beleidBestand({ env: process.env, platform: process.platform }),
   migrations,
   fonts,
   // Built beside this program.

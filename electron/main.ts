@@ -8,6 +8,7 @@ import {
   MessageChannelMain,
   powerMonitor,
   protocol,
+  screen,
   session,
   shell,
   utilityProcess,
@@ -36,12 +37,14 @@ startMain(
     MessageChannelMain,
     powerMonitor,
     protocol,
+    screen,
     session,
     shell,
     utilityProcess,
   },
   {
     programs,
+    resources: process.resourcesPath,
     screens: join(dirname(programs), 'renderer'),
     env: process.env,
     // Behind the program itself, and run from source behind the file of main as well.

@@ -8,6 +8,8 @@ import { electronTekst } from './text.ts';
 export function menuTemplate(program: {
   platform: NodeJS.Platform;
   isPackaged: boolean;
+  /** Prints the page that is shown. */
+  print: () => void;
 }): MenuItemConstructorOptions[] {
   const { menu } = electronTekst;
   const bewerken: MenuItemConstructorOptions = {
@@ -31,6 +33,8 @@ export function menuTemplate(program: {
       { role: 'zoomIn', label: menu.groter },
       { role: 'zoomOut', label: menu.kleiner },
       { role: 'resetZoom', label: menu.werkelijkeGrootte },
+      { type: 'separator' },
+      { role: 'togglefullscreen', label: menu.volledigScherm },
       ...ontwikkelaar,
     ],
   };
@@ -42,6 +46,11 @@ export function menuTemplate(program: {
       { role: 'close', label: menu.sluiten },
     ],
   };
+  const afsluiten: MenuItemConstructorOptions[] = [
+    { type: 'separator' },
+    { role: 'about', label: menu.over },
+    { role: 'quit', label: menu.afsluiten },
+  ];
   const programma: MenuItemConstructorOptions = {
     label: electronTekst.titel,
     submenu: [
@@ -58,8 +67,11 @@ export function menuTemplate(program: {
   };
   const bestand: MenuItemConstructorOptions = {
     label: menu.bestand,
-    submenu: [{ role: 'quit', label: menu.afsluiten }],
+    submenu: [
+      { label: menu.afdrukken, accelerator: 'CmdOrCtrl+P', click: () => program.print() },
+      ...(program.platform === 'darwin' ? [] : afsluiten),
+    ],
   };
-  const all = [bewerken, beeld, venster];
-  return program.platform === 'darwin' ? [programma, ...all] : [bestand, ...all];
+  const all = [bestand, bewerken, beeld, venster];
+  return program.platform === 'darwin' ? [programma, ...all] : all;
 }

@@ -6,11 +6,11 @@ export type ToEngine =
   | { readonly soort: 'stop' };
 
 /**
- * What the engine's process tells main: that it is ready, that another program holds the data
+ * What the engine's process tells main: that it is ready and of which build it is, that another program holds the data
  * folder, or that it ends because nobody is signed in any more.
  */
 export type ToMain =
-  | { readonly soort: 'gereed' }
+  | { readonly soort: 'gereed'; readonly bouw?: string | undefined }
   | { readonly soort: 'bezet'; readonly zin: string }
   | { readonly soort: 'vergrendeld' };
 
@@ -24,12 +24,18 @@ export function readToEngine(data: unknown): ToEngine | undefined {
 
 /** Reads a message from the engine's process; undefined for anything else. */
 export function readToMain(data: unknown): ToMain | undefined {
-  const { soort, zin } = fields(data);
-  if (soort === 'gereed' || soort === 'vergrendeld') return { soort };
+  const { soort, zin, bouw } = fields(data);
+  if (soort === 'vergrendeld') return { soort };
+  if (soort === 'gereed') return { soort, ...(typeof bouw === 'string' && { bouw }) };
   if (soort === 'bezet' && typeof zin === 'string') return { soort, zin };
   return undefined;
 }
 
-function fields(data: unknown): { soort?: unknown; id?: unknown; zin?: unknown } {
+function fields(data: unknown): {
+  soort?: unknown;
+  id?: unknown;
+  zin?: unknown;
+  bouw?: unknown;
+} {
   return typeof data === 'object' && data !== null ? data : {};
 }

@@ -1,9 +1,11 @@
+import { basename, join } from 'node:path';
 import type { BrowserWindowConstructorOptions, CustomScheme, WebPreferences } from 'electron';
 import { securityHeaders } from '#host/http/security-headers.ts';
 import type { StaticFile } from '#host/http/static-files.ts';
 import type { AppCalls, ContentsCalls, SessionCalls } from './calls.ts';
 import { ORIGIN, SCHEME } from './preload-channels.ts';
 import { electronTekst } from './text.ts';
+import type { WindowPlace } from './window-state.ts';
 
 // Electron's security checklist (electronjs.org/docs/latest/tutorial/security), the numbers in
 // brackets, and what this program adds to it. Everything of it is in this one file.
@@ -25,15 +27,13 @@ const CHROMIUM_RESOURCES = 'chrome://resources/';
 
 /**
  * Switches that keep Chromium itself off the network, set before it is ready: it would fetch word
- * lists for a spelling checker that is off, and lists for parts that the program does not have. No
- * name is found, so that nothing that was overlooked gets anywhere either.
+ * lists for a spelling checker that is off, and lists for parts that the program does not have.
  */
 const OFFLINE_SWITCHES = [
-  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  ['no-proxy-server'],
-  ['disable-background-networking'],
-  ['disable-component-update'],
-  ['disable-domain-reliability'],
+  'no-proxy-server',
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
 ] as const;
 
 /** Switches of Chromium that would take the protection away; nobody may start with them. */
@@ -58,22 +58,27 @@ export function forbiddenSwitch({ commandLine, isPackaged }: AppCalls): string |
   return forbidden.find((name) => commandLine.hasSwitch(name));
 }
 
-/** Keeps Chromium itself off the network; only before the program is ready. */
-export function stayOffline({ commandLine }: AppCalls): void {
-  for (const [name, value] of OFFLINE_SWITCHES) commandLine.appendSwitch(name, value);
+/**
+ * Keeps Chromium itself off the network; only before the program is ready. No name is found, so that
+ * nothing that was overlooked gets anywhere either, but for the one host of the organisation.
+ *
+ * @param ownHost the host that the policy names
+ */
+export function stayOffline({ commandLine }: AppCalls, ownHost?: string): void {
+  const but = ownHost === undefined ? '' : `, EXCLUDE ${ownHost}`;
+  commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${but}`);
+  for (const name of OFFLINE_SWITCHES) commandLine.appendSwitch(name);
 }
 
 /** The options of the one window (2, 3, 4, 6, 8, 9, 10, 11). What is default is written out too. */
 export function windowOptions(program: {
   preload: string;
   isPackaged: boolean;
+  place: WindowPlace;
 }): BrowserWindowConstructorOptions & { webPreferences: WebPreferences } {
   return {
     title: electronTekst.titel,
-    width: 1366,
-    height: 768,
-    minWidth: 1024,
-    minHeight: 700,
+    ...program.place,
     show: false,
     autoHideMenuBar: true,
     webPreferences: {
@@ -164,15 +169,20 @@ export function guardContents(
 }
 
 /**
- * What holds for the session: no permission but to copy a text (5), no request that leaves the program,
+ * What holds for the session: no permission but those of our own page (5), no request that leaves the program,
  * no certificate accepted, and a download only of what our own page made, where the user says.
+ *
+ * @param program `saveIn`: a folder to save in without asking, for the self-test
  */
-export function guardSession(session: SessionCalls, program: { isPackaged: boolean }): void {
+export function guardSession(
+  session: SessionCalls,
+  program: { readonly isPackaged: boolean; readonly saveIn?: string | undefined },
+): void {
   session.setPermissionRequestHandler((_contents, permission, callback, details) =>
-    callback(mayCopy(permission, details)),
+    callback(isGranted(permission, details)),
   );
   session.setPermissionCheckHandler((_contents, permission, _origin, details) =>
-    mayCopy(permission, details),
+    isGranted(permission, details),
   );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null));
@@ -185,19 +195,24 @@ export function guardSession(session: SessionCalls, program: { isPackaged: boole
   });
   session.on('will-download', (event, item) => {
     if (!isOwnFile(item.getURL())) return event.preventDefault();
+    const { saveIn } = program;
+    if (saveIn !== undefined) return item.setSavePath(join(saveIn, basename(item.getFilename())));
     item.setSaveDialogOptions({ title: electronTekst.opslaanAls, defaultPath: item.getFilename() });
   });
 }
 /** `setCertificateVerifyProc`: -2 rejects. */
 const REJECTED = -2;
 
-/** Our own page may put a text on the clipboard; nobody may read from it. */
-function mayCopy(
+/** What our own page may: put a text on the clipboard, and have the system say something. */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
+
+/** Our own page may a little; nobody else may anything. */
+function isGranted(
   permission: string,
   details: { readonly isMainFrame?: boolean; readonly requestingUrl?: string } | undefined,
 ): boolean {
   return (
-    permission === 'clipboard-sanitized-write' &&
+    GRANTED.has(permission) &&
     details?.isMainFrame === true &&
     isOwnAddress(details.requestingUrl ?? '')
   );

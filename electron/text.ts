@@ -12,6 +12,8 @@ export const electronTekst = {
     'Het programma is onverwacht vastgelopen en sluit nu. Wat was opgeslagen, is bewaard. Start het opnieuw; gebeurt het weer, vraag dan uw beheerder om hulp.',
   blijftStoppen: (log: string) =>
     `Het programma is een paar keer achter elkaar vastgelopen en sluit nu. Wat was opgeslagen, is bewaard. Start het programma opnieuw; gebeurt het weer, vraag dan uw beheerder om hulp. Wat er misging, staat zonder persoonsgegevens in ${log}.`,
+  andereVersie:
+    'Het programma is intussen vernieuwd terwijl het nog draaide, en sluit nu. Wat was opgeslagen, is bewaard. Start het opnieuw.',
   menu: {
     stop: 'Stop Meldpunt Zorg en Overlast',
     over: 'Over Meldpunt Zorg en Overlast',
@@ -21,6 +23,7 @@ export const electronTekst = {
     voorzieningen: 'Voorzieningen',
     afsluiten: 'Afsluiten',
     bestand: 'Bestand',
+    afdrukken: 'Afdrukken …',
     bewerken: 'Bewerken',
     ongedaan: 'Ongedaan maken',
     opnieuw: 'Opnieuw',
@@ -32,6 +35,7 @@ export const electronTekst = {
     groter: 'Groter',
     kleiner: 'Kleiner',
     werkelijkeGrootte: 'Werkelijke grootte',
+    volledigScherm: 'Volledig scherm',
     ontwikkelaar: 'Hulpmiddelen voor ontwikkelaars',
     venster: 'Venster',
     minimaliseren: 'Minimaliseren',

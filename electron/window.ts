@@ -1,10 +1,13 @@
+import type { Rectangle } from 'electron';
 import type { Report } from '#host/engine/report.ts';
 import type { ElectronCalls, WindowCalls } from './calls.ts';
 import type { EngineKeeper } from './engine-keeper.ts';
 import { isOwnMainFrame } from './ipc.ts';
+import { forbidCore } from './no-core.ts';
 import { PORT } from './preload-channels.ts';
 import { START_ADDRESS, windowOptions } from './security.ts';
 import { type ShowOptions, showOnce } from './show-once.ts';
+import { keepWindowState, placeWindow, readWindowState } from './window-state.ts';
 
 /** Longest that a page that was loaded may take to ask for its port. */
 const ALIVE_WITHIN = 15_000;
@@ -24,6 +27,8 @@ export type MainWindowOptions = ShowOptions & {
   readonly preload: string;
   readonly isPackaged: boolean;
   readonly keeper: EngineKeeper;
+  /** Electron's own folder, in which the place of the window is kept. */
+  readonly profile: string;
   /** The page crashed; true loads it again. */
   readonly onCrash: () => boolean;
   /** The screens cannot be loaded, or were and do not come to life. */
@@ -38,11 +43,14 @@ export type MainWindowOptions = ShowOptions & {
  * nowhere else, and it is closed when that page makes place for another.
  */
 export function openWindow(
-  electron: Pick<ElectronCalls, 'BrowserWindow' | 'MessageChannelMain'>,
+  electron: Pick<ElectronCalls, 'BrowserWindow' | 'MessageChannelMain' | 'screen'>,
   options: MainWindowOptions,
 ): MainWindow {
   const { keeper } = options;
-  const window = new electron.BrowserWindow(windowOptions(options));
+  const stood = readWindowState(options.profile);
+  const place = placeWindow(stood, workAreas(electron.screen));
+  const window = new electron.BrowserWindow(windowOptions({ ...options, place }));
+  if (stood?.isMaximized === true) window.maximize();
   const { webContents } = window;
   let isAsked = false;
   let loads = 0;
@@ -92,8 +100,16 @@ export function openWindow(
   // The bar and the list of windows show the title to whoever walks by: it never names anybody.
   window.on('page-title-updated', (event) => event.preventDefault());
   const show = showOnce(window, options);
+  window.on('close', () => {
+    const isMaximized = window.isMaximized();
+    const state = { ...window.getNormalBounds(), isMaximized };
+    keepWindowState(options.profile, state, options.report);
+  });
   // After this the page that had the port is gone, and has sent what was being typed.
   webContents.on('did-navigate', leavePage);
+  webContents.on('did-navigate', () => {
+    void forbidCore(options.platform, webContents.getOSProcessId());
+  });
   webContents.on('did-finish-load', watchPage);
   webContents.on('preload-error', () => options.report({ wat: 'preload failed' }));
   // At log-off Windows ends programs without asking them to quit.
@@ -117,6 +133,13 @@ export function openWindow(
       window.focus();
     },
   };
+}
+
+/** What each screen leaves for windows, the one with the bar of the system first. */
+function workAreas(screen: ElectronCalls['screen']): Rectangle[] {
+  const first = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== first.id);
+  return [first, ...others].map(({ workArea }) => workArea);
 }
 
 /** net::ERR_ABORTED: another load, or a page that goes, cut this one short. */

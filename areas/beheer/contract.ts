@@ -3,6 +3,7 @@ import { operatie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { regel, versie } from '#domain/contract/velden.ts';
 import { backupOperaties } from './contract-back-ups.ts';
+import { beleidOperaties } from './contract-beleid.ts';
 import { gemeentenOperaties } from './contract-gemeenten.ts';
 import { afsprakenOperaties, gemeentecodes } from './contract-sets.ts';
 import { bewaarVelden } from './fields.ts';
@@ -100,4 +101,5 @@ export const beheerContract = {
   ...instellingenOperaties,
   ...gemeentenOperaties,
   ...backupOperaties,
+  ...beleidOperaties,
 };

@@ -47,6 +47,7 @@ export function openWerkplaats(parts: {
     klok,
     paden,
     werkplek: 'demo',
+    beleid: { bestand: '', beleid: {} },
     versie: parts.versie,
     opslag: createOpslag({
       paden,

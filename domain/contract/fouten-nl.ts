@@ -116,6 +116,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `${details['partner'] ?? 'Deze partner'} heeft de afspraken niet ondertekend. Er is niets verstrekt. Overleg met de functionaris gegevensbescherming of de manager (privacyprotocol 12).`,
   doel_ontbreekt: () =>
     'Voor een export met namen is een doel nodig. Er is niets geëxporteerd. Schrijf op waarvoor u de namen nodig hebt.',
+  door_beleid_vast: () =>
+    'Uw organisatie heeft dit voor alle computers vastgelegd. Er is niets gewijzigd. Overleg met uw beheerder als het anders moet.',
   periode_onjuist: () =>
     'De einddatum ligt voor de begindatum. Er is niets gemaakt. Verbeter een van de twee datums.',
   periode_niet_vast: () =>

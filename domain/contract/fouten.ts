@@ -71,6 +71,7 @@ export const REGELS = [
   'nieuwe_datum_voorbij',
   'partner_geen_ondertekenaar',
   'doel_ontbreekt',
+  'door_beleid_vast',
   'periode_onjuist',
   'periode_niet_vast',
   'afstemming_ontbreekt',

@@ -7,6 +7,7 @@ import type { Client } from '#areas/contract.ts';
 import { Refusal } from '#areas/refusal.ts';
 import { type Fout, isFoutcode } from '#domain/contract/fouten.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
+import { beleidBestand, readBeleid } from '../engine/beleid.ts';
 import { createEngine, type EngineOptions } from '../engine/engine.ts';
 import { bezetZin, claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';
@@ -52,9 +53,12 @@ export async function withEngine(
   options: Pick<EngineOptions, 'herstelAltijd'>,
   work: (client: Client) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const beleid = readBeleid(beleidBestand(io));
+  if ('zin' in beleid) return refuse(io, beleid.zin);
   return withFolder(io, async (folder) => {
     const engine = createEngine({
       folder,
+      beleid,
       migrations: CLI_MIGRATIONS,
       klok: machineklok,
       werkplek: werkplekNaam(),

@@ -91,6 +91,7 @@ export function listServices(omgeving: Omgeving): Services {
     beheer: {
       ...{ ...sets, ...setbestand, ...setgevolgen, ...instellingen, ...gemeenten },
       ...makeBackupbeheer(omgeving),
+      readBeleid: async () => omgeving.beleid,
     },
     partners: { ...partners, ...opgaan },
     personen: { ...samenvoegen, ...splitsen },

@@ -4,6 +4,7 @@ import { assertFileModes } from '#db/file-modes.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type Api, makeApi } from './api.ts';
 import { withApiErrors, withReadable } from './api-fouten.ts';
+import type { GelezenBeleid } from './beleid.ts';
 import { type Klok, makeVerstreken } from './klok.ts';
 import { makeBackuprooster } from './kopie/rooster.ts';
 import { makeOmgeving, type Omgeving } from './omgeving.ts';
@@ -26,6 +27,8 @@ export type EngineOptions = {
   readonly leeswerker?: string;
   /** A restore may also take the place of a register that is not damaged. */
   readonly herstelAltijd?: boolean;
+  /** What the organisation laid down; left out, nothing. */
+  readonly beleid?: GelezenBeleid;
   readonly klok: Klok;
   /** Name of the workstation, for the log. */
   readonly werkplek: string;
@@ -81,7 +84,9 @@ export function createEngine(options: EngineOptions): Engine {
   const sessies = createSessies(makeVerstreken(klok), uuidv7);
   const pogingen = openPogingen(paden.pogingen, klok);
   const onLocked = options.onLocked ?? (() => undefined);
-  const omgeving = makeOmgeving({ ...options, paden, opslag, sessies, pogingen, onLocked });
+  const beleid = options.beleid ?? { bestand: '', beleid: {} };
+  const parts = { paden, opslag, sessies, pogingen, onLocked, beleid };
+  const omgeving = makeOmgeving({ ...options, ...parts });
   const rooster = makeBackuprooster(omgeving);
   return {
     api: makeApi(omgeving),

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod';
 import { type FileLock, tryFileLock } from '#db/file-lock.ts';
 import { type Opslagreden, opslagredenVan } from '#domain/opslagstoring.ts';
+import { isNetworkFolder, type Mapblik } from './netwerkmap.ts';
 import { padenIn } from './paden.ts';
 import { writeFileWhole } from './whole-file.ts';
 
@@ -25,19 +26,22 @@ export type Claim =
   | { readonly kind: 'onbruikbaar'; readonly reden: Onbruikbaar };
 
 /** Why a data folder cannot be used. */
-export type Onbruikbaar = 'geen_map' | Opslagreden | 'onbekend';
+export type Onbruikbaar = 'geen_map' | 'op_netwerk' | Opslagreden | 'onbekend';
 
 /**
  * Claims the data folder for this process, for as long as it runs, also while locked. Two programs
  * on one folder would each think that they alone decide what is in the store.
  *
+ * @param look how to see where the folder is; left out, this computer is looked at
  * @returns `onbruikbaar` when the folder cannot be made, read or written; nothing was changed then.
  */
 export function claimFolder(
   folder: string,
   self: { pid: number; gebruiker: string; sinds: string },
+  look?: Mapblik,
 ): Claim {
   const paden = padenIn(folder);
+  if (isNetworkFolder(paden.folder, look)) return { kind: 'onbruikbaar', reden: 'op_netwerk' };
   let lock: FileLock | undefined;
   const announce = (poort: string) =>
     writeFileWhole(paden.houder, JSON.stringify({ ...self, poort }));
@@ -79,6 +83,7 @@ function redenVan(error: unknown): Onbruikbaar {
 export function onbruikbaarZin(folder: string, reden: Onbruikbaar): string {
   const zinnen: Record<Onbruikbaar, string> = {
     geen_map: `Op de plek van de map voor het register staat een bestand: ${folder}. Er is niets gewijzigd. Geef dat bestand een andere naam en start opnieuw.`,
+    op_netwerk: `De map voor het register staat in het netwerk: ${folder}. Daar kunnen twee computers hem tegelijk openen en raakt het register beschadigd. Er is niets gewijzigd. Laat uw beheerder MELDPUNT_DATA naar een map op een schijf van deze computer wijzen, verplaats wat er al staat naar die map, en laat alleen de back-ups naar het netwerk gaan.`,
     geen_recht: `De map voor het register is niet van u of u mag er niet schrijven: ${folder}. Er is niets gewijzigd. Start het programma met het account van de computer waarvan de map is, of vraag uw beheerder om het recht.`,
     alleen_lezen: `De map voor het register staat op een schijf die alleen kan worden gelezen: ${folder}. Er is niets gewijzigd. Maak de schijf beschrijfbaar of kies een andere map en start opnieuw.`,
     vol: `De schijf van de map voor het register is vol: ${folder}. Er is niets gewijzigd. Maak ruimte vrij en start opnieuw.`,

@@ -10,6 +10,7 @@ export function makeMiddelen(omgeving: Omgeving): Middelen {
   return {
     sleutels: makeSleutelbeheer(omgeving),
     drukker: makeBriefdrukker(fontReader(omgeving.fonts)),
+    beleid: omgeving.beleid.beleid,
     pseudoniemen: (soort, id) => {
       const lang = pseudonym(omgeving.opslag.ring().inhoud.pseudoniem, soort, id);
       return { lang, kort: shortPseudonym(lang) };

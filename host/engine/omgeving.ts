@@ -18,6 +18,7 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { type Gate, makeGate } from './apart/gate.ts';
 import { createLezer, type Lezer } from './apart/lezer.ts';
+import type { GelezenBeleid } from './beleid.ts';
 import type { Klok } from './klok.ts';
 import { type Backups, createBackups } from './kopie/dienst.ts';
 import { createWerkers, type Werkers } from './kopie/werkers.ts';
@@ -72,6 +73,8 @@ export type Omgeving = {
   /** Shut while the store key changes: nobody then starts to read the register by themselves. */
   readonly gate: Gate;
   readonly backups: Backups;
+  /** What the organisation laid down, and where that stands. */
+  readonly beleid: GelezenBeleid;
   /** A restore may also take the place of a register that is not damaged: on the command line. */
   readonly herstelAltijd?: boolean | undefined;
   /** Folder with the fonts of letters; left out while running from source. */
@@ -116,6 +119,7 @@ type Parts = Pick<
   | 'opslag'
   | 'sessies'
   | 'pogingen'
+  | 'beleid'
   | 'report'
   | 'herstelAltijd'
   | 'fonts'
@@ -229,7 +233,10 @@ export function makeOmgeving(parts: Parts): Omgeving {
   return {
     ...parts,
     ...{ werkers, lezer, gate },
-    backups: createBackups({ ...parts, werkers, gate, now }),
+    backups: createBackups({
+      ...parts,
+      ...{ werkers, gate, now, vasteMap: parts.beleid.beleid.backupMap },
+    }),
     now,
     today: () => todayIn(now()),
     newId,

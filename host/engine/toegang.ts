@@ -1,5 +1,4 @@
 import { fillNewStore, VERGRENDEL_NA_MINUTEN } from '#areas/beheer/inrichten.ts';
-import { readInstelling } from '#areas/beheer/store.ts';
 import { renewSleutels } from '#areas/bekendheid/service/herkenning.ts';
 import { purgeMomentopnamen } from '#areas/personen/service/splitsen.ts';
 import { Refusal, ruleViolated } from '#areas/refusal.ts';
@@ -18,7 +17,7 @@ import { reconcileSlots } from './sleutelbeheer.ts';
 import { deriveKey, newKdfParameters } from './sleutels/kdf.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
 import { makeSlot, openSlot, zoekwaarde } from './sleutels/sleutelring.ts';
-import { closeWhenUnused } from './vergrendelen.ts';
+import { closeWhenUnused, minutesUntilLock } from './vergrendelen.ts';
 import { checkWachtwoord } from './wachtwoordlijst.ts';
 
 type Aangemeld = { account: AangemeldAccount; herstelcodeBevestigd: boolean };
@@ -44,7 +43,7 @@ export async function readStatus(omgeving: Omgeving, sessie: Sessie): Promise<To
   const herstelcodeBevestigd = isHerstelcodeBevestigd(bestand);
   const { account, vergrendeldeAccountnaam } = sessie;
   if (account !== undefined) {
-    const { vergrendelNaMinuten } = await opslag.store().read(readInstelling);
+    const vergrendelNaMinuten = await minutesUntilLock(omgeving);
     return { ...base, toestand: 'aangemeld', account, herstelcodeBevestigd, vergrendelNaMinuten };
   }
   if (vergrendeldeAccountnaam === undefined)

@@ -64,8 +64,12 @@ export async function lockAll(omgeving: Omgeving): Promise<void> {
   await lockThose(omgeving, omgeving.sessies.signedIn());
 }
 
-/** The set number of minutes; a store that cannot be read does not keep the register open. */
-async function minutesUntilLock({ opslag }: Omgeving): Promise<number> {
+/**
+ * How many minutes without activity lock the register: what the organisation laid down, else what is
+ * set. A store that cannot be read does not keep the register open.
+ */
+export async function minutesUntilLock({ opslag, beleid }: Omgeving): Promise<number> {
+  if (beleid.beleid.vergrendelNaMinuten !== undefined) return beleid.beleid.vergrendelNaMinuten;
   try {
     return (await opslag.store().read(readInstelling)).vergrendelNaMinuten;
   } catch {

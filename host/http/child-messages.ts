@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Which demo the engine makes first, when its folder is that of a demo. */
-const demo = z.object({ opnieuw: z.string().optional() });
+const demo = z.object({ opnieuw: z.string().optional(), klein: z.boolean().optional() });
 
 const begin = z.object({
   soort: z.literal('begin'),

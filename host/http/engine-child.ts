@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 import { startDemo } from '#demo/host/start-demo.ts';
 import { opslagZin } from '#domain/contract/fouten-nl.ts';
 import { opslagredenVan } from '#domain/opslagstoring.ts';
+import { beleidBestand, readBeleid } from '../engine/beleid.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { machineklok } from '../engine/klok.ts';
 import { outliveReader, reportTo, VERSIE, werkplekNaam } from '../engine/program.ts';
@@ -46,12 +47,13 @@ function spend(token: string): Promise<TokenOordeel> {
 async function begin(given: ChildBegin): Promise<void> {
   const { folder, migrations, demo, draden } = given;
   if (demo !== undefined) {
-    const { opnieuw } = demo;
-    const refused = await startDemo({ folder, migrations, opnieuw, stderr: process.stderr });
+    const refused = await startDemo({ folder, migrations, ...demo, stderr: process.stderr });
     if (refused !== undefined) return tell({ soort: 'geweigerd', zin: refused });
   }
+  const beleid = readBeleid(beleidBestand({ env: process.env, platform: process.platform }));
+  if ('zin' in beleid) return tell({ soort: 'geweigerd', zin: beleid.zin });
   const engine = createEngine({
-    ...{ folder, migrations, klok: machineklok, report },
+    ...{ folder, migrations, beleid, klok: machineklok, report },
     ...{ werkplek: werkplekNaam(), versie: VERSIE },
     ...(draden && { werker: draden.kopie, leeswerker: draden.lezer }),
     onLocked: () => void end('vergrendeld'),

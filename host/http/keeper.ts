@@ -19,6 +19,8 @@ export type ChildKeeperOptions = Omit<ChildBegin, 'soort' | 'sessies' | 'draden'
   /** Folder in which the engine and its threads were built; left out while running from source. */
   readonly built?: string | undefined;
   readonly spend: (token: string) => TokenOordeel;
+  /** An engine is started, the first one or one after a lock or a crash. */
+  readonly onEngine?: (() => void) | undefined;
   /** An engine ended without being told to; true starts another. */
   readonly onCrash: () => boolean;
 };
@@ -42,7 +44,7 @@ export type ChildKeeper = {
  * process, and after a crash. The next one loads while the former ends, and begins only after.
  */
 export function keepEngineChild(options: ChildKeeperOptions): ChildKeeper {
-  const { spend, onCrash, built, ...rest } = options;
+  const { spend, onCrash, onEngine, built, ...rest } = options;
   const entry = built === undefined ? FROM_SOURCE : join(built, 'engine-child.mjs');
   const draden = built === undefined ? undefined : threadsIn(built);
   const given = { ...rest, ...(draden && { draden }) };
@@ -72,6 +74,7 @@ export function keepEngineChild(options: ChildKeeperOptions): ChildKeeper {
   function launch(after: Promise<void>): void {
     const child = spare ?? startChild(entry);
     spare = undefined;
+    onEngine?.();
     const exit = Promise.withResolvers<void>();
     const gone = exit.promise;
     alive.add(gone);

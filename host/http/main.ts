@@ -1,34 +1,29 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
 import { opslagZin } from '#domain/contract/fouten-nl.ts';
 import { opslagredenVan } from '#domain/opslagstoring.ts';
-import { countCrashes } from '../engine/crashes.ts';
-import { type Claim, claimFolder, onbruikbaarZin } from '../engine/houder.ts';
+import { claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';
 import { dataFolder } from '../engine/paden.ts';
 import { reportTo } from '../engine/program.ts';
+import { zelftestLoopback } from '../zelftest/loopback.ts';
 import { kindOf, NIET_GESTART } from './fail.ts';
-import { keepEngineChild } from './keeper.ts';
-import { listenOnLoopback } from './loopback.ts';
-import { openPoort, poortPath } from './poort.ts';
+import { NAAM, serveFolder } from './serve.ts';
 import { showWindow } from './show-window.ts';
-import { createStartTokens } from './start-tokens.ts';
 import { linkOfRunning, tweedeStartZin } from './tweede-start.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** How soon a window that is open shows itself to an engine that just began. */
-const SHOWN_WITHIN = 2_000;
-const NAAM = 'Meldpunt Zorg en Overlast';
 
 /** What the program is started with. */
 export type LoopbackOptions = {
   readonly args: readonly string[];
   /** Folder in which the engine was built from this source; left out it runs from source. */
   readonly built?: string | undefined;
+  /** A browser for the self-test, where none is installed that opens windows. */
+  readonly browser?: string | undefined;
 };
 
 /**
@@ -38,21 +33,24 @@ export type LoopbackOptions = {
  *
  * @returns the exit code: 0 stopped in order, 1 could not start, 2 wrong use.
  */
-export async function runLoopback({ args, built }: LoopbackOptions): Promise<number> {
+export async function runLoopback(options: LoopbackOptions): Promise<number> {
   try {
-    return await run(args, built);
+    return await run(options);
   } catch (error) {
     reportTo(process.stderr)({ wat: `start ${kindOf(error)}` });
     const reden = opslagredenVan(error);
     return fail(reden === undefined ? NIET_GESTART : opslagZin(reden), 1);
   }
 }
-const BLIJFT_STOPPEN =
-  'Het programma is een paar keer kort na elkaar onverwacht gestopt en is nu afgesloten. Wat was bewaard, staat nog in het register. Start opnieuw; gebeurt het weer, geef dan de regels hierboven door aan uw beheerder.';
-
-async function run(args: readonly string[], built: string | undefined): Promise<number> {
+async function run({ args, built, browser }: LoopbackOptions): Promise<number> {
   const opties = leesStartopties(args);
   if (opties.kind === 'onbekend') return fail(opties.zin, 2);
+  if (opties.kind === 'zelftest')
+    return zelftestLoopback({
+      screens: join(ROOT, 'dist', 'renderer'),
+      built,
+      browser,
+    });
   const data = dataFolder({ env: process.env, platform: process.platform });
   const folder = opties.kind === 'demo' ? demoFolder(data) : data;
   const screens = join(ROOT, 'dist', 'renderer');
@@ -81,71 +79,6 @@ async function run(args: readonly string[], built: string | undefined): Promise<
 
 function newDemo(opnieuw: boolean): { opnieuw?: string } {
   return opnieuw ? { opnieuw: newVerzoek() } : {};
-}
-
-/**
- * Serves a folder that was claimed, and lets it go at the end.
- *
- * @returns a Dutch sentence when it could not begin or go on; undefined when it stopped in order.
- */
-export async function serveFolder(given: {
-  folder: string;
-  /** Where the screens were built. */
-  screens: string;
-  /** Where the engine was built; left out while running from source. */
-  built?: string | undefined;
-  claim: Extract<Claim, { kind: 'gekregen' }>;
-  demo?: { opnieuw?: string };
-}): Promise<string | undefined> {
-  const { folder, claim, screens, demo, built } = given;
-  const tokens = createStartTokens(machineklok);
-  const tooMany = countCrashes(machineklok);
-  const port = await listenOnLoopback((socket) => keeper.take(socket));
-  const keeper = keepEngineChild({
-    ...{ folder, screens, built, host: port.host, migrations: join(ROOT, 'db', 'migrations') },
-    ...(demo !== undefined && { demo }),
-    spend: (token) => tokens.spend(token),
-    onCrash: () => {
-      reportTo(process.stderr)({ wat: 'engine crashed' });
-      return !tooMany();
-    },
-  });
-  const freshLink = () => `http://${port.host}/#start=${tokens.issue()}`;
-  const failed = keeper.failed.then((zin) => ({ zin: zin ?? BLIJFT_STOPPEN }));
-  let door: { close(): void } | undefined;
-  const serve = async () => {
-    const poort = poortPath(folder);
-    door = await openPoort(poort, freshLink);
-    claim.announce(poort);
-    const link = freshLink();
-    process.stdout.write(`${NAAM}: ${link}\n`);
-    await untilStopped(showWindow(link, folder), () => keeper.windows());
-  };
-  const failure = await Promise.race([failed, keeper.ready.then(serve)]);
-  door?.close();
-  await keeper.stop();
-  port.close();
-  claim.release();
-  return failure?.zin;
-}
-
-/**
- * Waits for a signal, or for the app window to close while no other window is open. After a lock
- * windows need a moment to show themselves to the next engine, so it looks twice.
- */
-function untilStopped(
-  windowClosed: Promise<void> | undefined,
-  windows: () => Promise<number>,
-): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => resolve());
-    void windowClosed?.then(async () => {
-      if ((await windows()) > 0) return;
-      await setTimeout(SHOWN_WITHIN);
-      if ((await windows()) === 0) resolve();
-    });
-  });
 }
 
 function fail(zin: string, code: number): number {

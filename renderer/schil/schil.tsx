@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useActiviteit } from '#renderer/sessie/activiteit.ts';
 import { useAccount, useToegang } from '#renderer/sessie/hooks.ts';
+import { useSysteemmelding } from '#renderer/systeemmelding/use-systeemmelding.ts';
 import { Kop } from './kop.tsx';
 import stijl from './schil.module.css';
 import { SneltoetsOverzicht } from './sneltoets-overzicht.tsx';
@@ -18,6 +19,7 @@ export function Schil() {
   const [menuOpen, menu] = useDisclosure();
   const [overzichtOpen, overzicht] = useDisclosure();
   useSneltoetsen(overzicht.open);
+  useSysteemmelding();
   useActiviteit(beeld.soort === 'open' ? beeld.status.vergrendelNaMinuten : 15);
   return (
     <>

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { electronEnv } from '#build/electron-run.ts';
+import { start } from '#build/start.ts';
 import { MARK_FILE } from '#electron/start-mark.ts';
 import { makeTree } from './support.ts';
 
@@ -154,6 +155,22 @@ describe.runIf(process.platform !== 'win32')('an Electron that started', () => {
       expect(output).toBe('hangs\n');
       expect([130, 7]).toContain(code);
     }
+  });
+
+  it.each([
+    ['says after a while that there is no window yet', 'sleep 1', 1],
+    ['says nothing of it once it was shown', `${mark('getoond')}; sleep 1`, 0],
+  ])('that hangs %s', async (_, does, times) => {
+    const said: string[] = [];
+    const code = await start({
+      root: await projectWith(script(does, mark('getoond'), 'exit 0')),
+      ...{ platform: 'linux', isRoot: false, args: [], slowMs: 300 },
+      env: { PATH: process.env['PATH'], MELDPUNT_HOST: 'electron' },
+      stderr: { write: (text) => said.push(text) },
+      runLoopback: async () => 9,
+    });
+    expect(code).toBe(0);
+    expect(said.filter((zin) => zin.includes('is er nog niet'))).toHaveLength(times);
   });
 
   it('that alone is told to stop is not followed by another host', async () => {

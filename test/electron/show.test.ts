@@ -61,7 +61,7 @@ describe('the window of the program', () => {
       const nothing = () => undefined;
       const keeper = { openWindow: () => undefined, closeWindow: nothing, lockAll: nothing };
       const { window, asked } = openWindow(electron, {
-        ...{ preload: '', isPackaged: true, platform: 'linux', onShown: nothing },
+        ...{ preload: '', profile: '', isPackaged: true, platform: 'linux', onShown: nothing },
         ...{ onCrash: () => true, onSessionEnd: nothing, report: nothing },
         keeper: { ...keeper, stop: () => Promise.resolve() },
         onUnloadable: () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,9 +54,13 @@ describe('the mark of main', () => {
   });
 
   it('says that a program that runs already took over', async () => {
+    const place = makePlace();
+    const profile = join(place.folder, 'venster-bureaublad');
+    mkdirSync(profile, { recursive: true });
+    writeFileSync(join(profile, 'draait.json'), JSON.stringify({ pid: process.pid }));
     const electron = await start(({ app }) => {
       app.isFirstInstance = false;
-    });
+    }, place);
     expect(await electron.app.exited).toBe(0);
     expect(readMark(file)).toBe('draait-al');
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import type { Beleid } from '#areas/beheer/contract-beleid.ts';
 import type { Client } from '#areas/contract.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import type { Account } from '#areas/toegang/contract.ts';
@@ -47,7 +48,10 @@ async function makeTemplate(): Promise<Template> {
 }
 
 /** A register on Thursday 5 November 2026 with a screener signed in. */
-export async function register(connect: (engine: Engine) => Promise<Transport>) {
+export async function register(
+  connect: (engine: Engine) => Promise<Transport>,
+  beleid: Beleid = {},
+) {
   template ??= makeTemplate();
   const { files, sam } = await template;
   const folder = temporaryFolder();
@@ -56,7 +60,7 @@ export async function register(connect: (engine: Engine) => Promise<Transport>) 
     writeFileSync(join(folder, name), content);
   }
   const klok = testklok();
-  const { engine } = testEngine({ folder, klok });
+  const { engine } = testEngine({ folder, klok, beleid });
   const transport = await connect(engine);
   const open = async () => (await transport.openWindow()).client;
   const client = await open();

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { Beleid } from '#areas/beheer/contract-beleid.ts';
 import { createEngine, type Engine } from '#host/engine/engine.ts';
 import type { Klok } from '#host/engine/klok.ts';
 import { MIGRATIONS, temporaryFolder } from './folder.ts';
@@ -30,12 +31,19 @@ export type Reports = { wat: string; correlatie?: string; waar?: string }[];
 
 /** A real engine on a data folder; stopped when the test ends. */
 export function testEngine(
-  options: { folder?: string; klok?: Klok; reports?: Reports; migrations?: string } = {},
+  options: {
+    folder?: string;
+    klok?: Klok;
+    reports?: Reports;
+    migrations?: string;
+    beleid?: Beleid;
+  } = {},
 ): { engine: Engine; folder: string } {
   const folder = options.folder ?? temporaryFolder();
   const engine = createEngine({
     folder,
     migrations: options.migrations ?? MIGRATIONS,
+    beleid: { bestand: '/etc/beleid.json', beleid: options.beleid ?? {} },
     klok: options.klok ?? testklok(),
     werkplek: 'testwerkplek',
     versie: '0.0.0',

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimFolder } from '#host/engine/houder.ts';
-import { serveFolder } from '#host/http/main.ts';
+import { serveFolder } from '#host/http/serve.ts';
 
 const folder = process.env['MELDPUNT_DATA'] ?? '';
 const screens = join(folder, 'schermen');

@@ -16,6 +16,7 @@ export const noMiddelen: Middelen = {
     accountChanged: missing,
   },
   drukker: { maak: missing, controleer: missing, blad: missing },
+  beleid: {},
   pseudoniemen: missing,
 };
 

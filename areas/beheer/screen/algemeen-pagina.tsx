@@ -2,6 +2,9 @@ import { MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
+import { beleidTekst } from '#renderer/beleid/tekst-beleid.ts';
+import { useBeleid } from '#renderer/beleid/use-beleid.ts';
+import { vastgelegd } from '#renderer/beleid/vastgelegd.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -17,6 +20,7 @@ import { toegang } from '#renderer/sessie/toegang.ts';
 import { type Instellingen, instellingen as instellingenSchema } from '../contract.ts';
 import { findGemeenteByCode, GEMEENTEN } from '../rules/regio.ts';
 import { AlleenLezen } from './alleen-lezen.tsx';
+import { BeleidKaart } from './beleid-kaart.tsx';
 import { GemeentenKaart } from './gemeenten-kaart.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst } from './tekst-instellingen.ts';
@@ -55,6 +59,8 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
     begin: valuesOf(instellingen),
     geladen,
   });
+  // What is set here stays, for when the organisation lays nothing down any more.
+  const { vergrendelNaMinuten: vast } = useBeleid();
   const {
     organisatie,
     meldpunt,
@@ -126,11 +132,14 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
         />
         <NumberInput
           label={instellingTekst.vergrendelNa}
-          description={instellingTekst.vergrendelNaUitleg}
+          description={
+            vast === undefined ? instellingTekst.vergrendelNaUitleg : beleidTekst.vastUitleg
+          }
           required
           allowDecimal={false}
           decimalSeparator=","
           {...form.getInputProps('vergrendelNaMinuten')}
+          {...(vast !== undefined && { ...vastgelegd, value: vast, hideControls: true })}
           onChange={(value) => form.setFieldValue('vergrendelNaMinuten', String(value))}
         />
         <NumberInput
@@ -173,6 +182,7 @@ const BEHEER: readonly Rol[] = ['beheerder'];
 export function AlgemeenPagina() {
   const vraag = useQuery(api.beheer.readInstellingen.queryOptions());
   const mag = useMag(BEHEER);
+  const { vergrendelNaMinuten: vast } = useBeleid();
   return (
     <Pagina titel={instellingTekst.titel} venster={instellingTekst.algemeenTitel}>
       <Onderdelen />
@@ -191,7 +201,7 @@ export function AlgemeenPagina() {
                   { label: instellingTekst.organisatie, value: instellingen.organisatie },
                   {
                     label: instellingTekst.vergrendelNa,
-                    value: instellingTekst.minuten(instellingen.vergrendelNaMinuten),
+                    value: instellingTekst.minuten(vast ?? instellingen.vergrendelNaMinuten),
                   },
                   {
                     label: instellingTekst.dubbelBinnen,
@@ -212,6 +222,7 @@ export function AlgemeenPagina() {
         </Ophalen>
       </Kaart>
       <GemeentenKaart />
+      <BeleidKaart />
     </Pagina>
   );
 }

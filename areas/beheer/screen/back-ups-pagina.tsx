@@ -13,6 +13,9 @@ import { useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
+import { beleidTekst } from '#renderer/beleid/tekst-beleid.ts';
+import { useBeleid } from '#renderer/beleid/use-beleid.ts';
+import { vastgelegd } from '#renderer/beleid/vastgelegd.tsx';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -98,6 +101,7 @@ function Laatste({ overzicht }: { readonly overzicht: BackupOverzicht }) {
 const numberOf = (value: string | number) => (value === '' ? Number.NaN : Number(value));
 
 function Plek({ overzicht }: { readonly overzicht: BackupOverzicht }) {
+  const isVast = useBeleid().backupMap !== undefined;
   const [map, setMap] = useState(overzicht.eigenMap ? overzicht.map : '');
   const [dagen, setDagen] = useState<string | number>(overzicht.dagen);
   const [weken, setWeken] = useState<string | number>(overzicht.weken);
@@ -135,7 +139,10 @@ function Plek({ overzicht }: { readonly overzicht: BackupOverzicht }) {
           {bewaar.fout != null && <Foutmelding fout={bewaar.fout} />}
           <TextInput
             label={backupTekst.map}
-            description={backupTekst.mapUitleg(backupTekst.gewoneMap)}
+            description={
+              isVast ? beleidTekst.vastUitleg : backupTekst.mapUitleg(backupTekst.gewoneMap)
+            }
+            {...(isVast && vastgelegd)}
             value={map}
             onChange={(event) => setMap(event.currentTarget.value)}
           />

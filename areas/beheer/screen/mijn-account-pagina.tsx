@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import { rolNaam } from '#domain/rollen.ts';
+import { DOSSIERROLLEN, rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -16,6 +16,7 @@ import { useSave } from '#renderer/components/use-save.ts';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
+import { SysteemmeldingKaart } from '#renderer/systeemmelding/systeemmelding-kaart.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst, mijnAccountTekst } from './tekst-instellingen.ts';
 
@@ -97,6 +98,7 @@ export function WachtwoordWijzigen() {
 export function MijnAccountPagina() {
   const account = useAccount();
   const isBeheerder = useMag(['beheerder']);
+  const behandelt = useMag(DOSSIERROLLEN);
   return (
     <Pagina titel={instellingTekst.titel} venster={instellingTekst.mijnAccount}>
       <Onderdelen />
@@ -110,6 +112,7 @@ export function MijnAccountPagina() {
         />
       </Kaart>
       <WachtwoordWijzigen />
+      {behandelt && <SysteemmeldingKaart />}
       {isBeheerder && <NieuweHerstelcode />}
     </Pagina>
   );

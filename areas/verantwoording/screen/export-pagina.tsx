@@ -15,6 +15,8 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
+import { beleidTekst } from '#renderer/beleid/tekst-beleid.ts';
+import { useBeleid } from '#renderer/beleid/use-beleid.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { bewaarBestand } from '#renderer/components/bewaar-bestand.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -64,17 +66,20 @@ type NamenWaarden = { readonly metNamen: boolean; readonly doel: string };
 type NamenKeuzeProps = {
   readonly waarden: NamenWaarden;
   readonly fout: string | undefined;
+  /** The organisation lets names be exported. */
+  readonly mag?: boolean;
   readonly onChange: (waarden: NamenWaarden) => void;
 };
 
 /** Names in the file, and then what for. */
-export function NamenKeuze({ waarden, fout, onChange }: NamenKeuzeProps) {
+export function NamenKeuze({ waarden, fout, mag = true, onChange }: NamenKeuzeProps) {
   const { metNamen, doel } = waarden;
   return (
     <Stack gap="sm">
       <Checkbox
         label={exportTekst.namen}
-        description={exportTekst.namenUitleg}
+        description={mag ? exportTekst.namenUitleg : beleidTekst.vastUitleg}
+        disabled={!mag}
         checked={metNamen}
         onChange={(event) => onChange({ metNamen: event.currentTarget.checked, doel })}
       />
@@ -103,10 +108,13 @@ type Formaat = (typeof FORMATEN)[number];
 
 /** What, over which period, as which file, and whether names may be in it. */
 export function ExportFormulier() {
+  const { exportSoorten, exportMetNamen } = useBeleid();
+  const magSoort = (one: Exportsoort) => exportSoorten?.includes(one) ?? true;
   const vandaag = useVandaag();
   const formaatId = useId();
   const ref = useRef<HTMLFormElement>(null);
-  const [soort, setSoort] = useState<Exportsoort>('meldingen');
+  const [chosen, setSoort] = useState<Exportsoort>('meldingen');
+  const soort = magSoort(chosen) ? chosen : (EXPORTSOORTEN.find(magSoort) ?? chosen);
   const [formaat, setFormaat] = useState<Formaat>('xlsx');
   const [periode, setPeriode] = useState(() => periodeWaarden(periodeVan('dit_jaar', vandaag)));
   const [namen, setNamen] = useState({ metNamen: false, doel: '' });
@@ -166,7 +174,8 @@ export function ExportFormulier() {
                   key={value}
                   value={value}
                   label={EXPORTS[value].naam}
-                  description={exportTekst.soortUitleg[value]}
+                  description={magSoort(value) ? exportTekst.soortUitleg[value] : beleidTekst.vast}
+                  disabled={!magSoort(value)}
                 />
               ))}
             </Stack>
@@ -202,6 +211,7 @@ export function ExportFormulier() {
           <NamenKeuze
             waarden={namen}
             fout={fouten['doel']}
+            mag={exportMetNamen !== false}
             onChange={(waarden) => {
               setNamen(waarden);
               changed();
@@ -212,6 +222,7 @@ export function ExportFormulier() {
             <Button
               type="submit"
               loading={maak.bezig}
+              disabled={!magSoort(soort)}
               leftSection={<IconDownload size={16} aria-hidden />}
             >
               {exportTekst.maak}

@@ -39,6 +39,7 @@ const ONDERDELEN: Readonly<Record<string, string>> = {
 /** What says more by its own name than by that of its area. */
 const BIJZONDER: Readonly<Record<string, string>> = {
   'beheer.readBackups': 'Back-ups',
+  'beheer.readBeleid': 'Beleid van de organisatie',
   'beheer.makeBackup': 'Back-ups',
   'beheer.changeBackups': 'Back-ups',
   'beheer.checkRegister': 'Controle van het register',

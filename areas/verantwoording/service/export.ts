@@ -3,6 +3,7 @@ import { grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
 import { isCyclusGeeindigd } from '#areas/afsluiten/rules/ingelicht.ts';
 import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { listAfsluitingen, listBeeindigingenIn } from '#areas/afsluiten/store.ts';
+import type { Beleid } from '#areas/beheer/contract-beleid.ts';
 import { vernietigenUiterlijk } from '#areas/beheer/rules/bewaren.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { Apart, OwnContext, ReadContext } from '#areas/context.ts';
@@ -250,6 +251,7 @@ export async function makeExport(
   vraag: ExportVraag,
 ): Promise<{ bestand: Blob; naam: string; rijen: number }> {
   requirePeriode(vraag);
+  requireAllowed(context.middelen.beleid, vraag);
   if (vraag.metNamen && vraag.doel === '') throw ruleViolated('doel_ontbreekt');
   const { antwoord, getoond } = await context.readApart(readExport, vraag);
   await logWatWeggaat(context, vraag, antwoord.rijen, getoond);
@@ -258,6 +260,16 @@ export async function makeExport(
     naam: `${exportNaam(vraag.soort, vraag.van, vraag.tot)}.${vraag.formaat}`,
     rijen: antwoord.rijen,
   };
+}
+
+/** The organisation may lay down that some registrations, or names, never leave as a file. */
+function requireAllowed(
+  { exportSoorten, exportMetNamen }: Beleid,
+  { soort, metNamen }: ExportVraag,
+): void {
+  const isSoortAllowed = exportSoorten === undefined || exportSoorten.includes(soort);
+  if (!isSoortAllowed || (metNamen && exportMetNamen === false))
+    throw ruleViolated('door_beleid_vast');
 }
 
 async function logWatWeggaat(

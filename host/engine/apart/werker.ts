@@ -56,6 +56,8 @@ function contextOf(kader: Leeskader, unit: ReadUnit): ReadContext {
   const middelen: ReadContext['middelen'] = {
     sleutels: new Proxy({} as ReadContext['middelen']['sleutels'], { get: elsewhere }),
     drukker: new Proxy({} as ReadContext['middelen']['drukker'], { get: elsewhere }),
+    // Who asks looks at it before a thread is asked.
+    beleid: {},
     pseudoniemen: elsewhere,
   };
   return { ...kader, unit, middelen, newId: uuidv7, logObject: elsewhere, registered: elsewhere };

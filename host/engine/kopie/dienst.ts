@@ -16,6 +16,8 @@ type Parts = {
   readonly werkers: Werkers;
   readonly gate: Gate;
   readonly versie: string;
+  /** The folder that the organisation laid down, which takes the place of what was chosen. */
+  readonly vasteMap: string | undefined;
   /** UTC instant, ISO text. */
   readonly now: () => string;
   readonly report: Report;
@@ -25,10 +27,11 @@ type Parts = {
 export type Backups = ReturnType<typeof createBackups>;
 
 /** Keeps the back-ups of a data folder. What reads a whole store or another folder does so in a thread. */
-export function createBackups({ paden, opslag, werkers, gate, versie, now, report }: Parts) {
+export function createBackups(parts: Parts) {
+  const { paden, opslag, werkers, gate, versie, vasteMap, now, report } = parts;
   let making: Promise<ReturnType<Taken['maak']>> | undefined;
   const stand = () => readBackupStand(paden).stand;
-  const mapVan = ({ map }: BackupStand) => map ?? paden.backups;
+  const mapVan = ({ map }: BackupStand) => vasteMap ?? map ?? paden.backups;
 
   /** How something went is told where it can be; a full disk does not undo what was done. */
   function note(change: Partial<BackupStand>): void {
@@ -52,7 +55,7 @@ export function createBackups({ paden, opslag, werkers, gate, versie, now, repor
           tijdelijk: paden.tijdelijk,
           grafstenen: paden.grafstenen,
           map: elsewhere ?? mapVan(current),
-          maakMap: elsewhere === undefined && current.map === null,
+          maakMap: elsewhere === undefined && vasteMap === undefined && current.map === null,
           ...(elsewhere === undefined && { plan: current.plan }),
           kop: { opslagId: sleutels.opslagId, programma: versie, gemaaktOp: op, sleutels },
         },
@@ -99,13 +102,13 @@ export function createBackups({ paden, opslag, werkers, gate, versie, now, repor
     findAt: (path: string) => werkers.run('zoekOp', { path }).catch(() => undefined),
 
     /**
-     * Chooses another folder (null: the usual one) and how long back-ups stay.
+     * Chooses another folder (null: the usual one, left out: as it was) and how long back-ups stay.
      *
      * @returns false when that folder is not there or takes no files; then nothing was changed
      */
-    async change(map: string | null, plan: Bewaarplan): Promise<boolean> {
-      if (map !== null && !(await isUsable(map))) return false;
-      writeBackupStand(paden, { ...stand(), map, plan });
+    async change(map: string | null | undefined, plan: Bewaarplan): Promise<boolean> {
+      if (typeof map === 'string' && !(await isUsable(map))) return false;
+      writeBackupStand(paden, { ...stand(), ...(map !== undefined && { map }), plan });
       return true;
     },
 

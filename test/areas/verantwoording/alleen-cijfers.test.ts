@@ -117,6 +117,7 @@ function calls({
       return c.beheer.previewSetwijziging({ soort: 'termijn', wijziging });
     },
     'beheer.readInstellingen': (c) => c.beheer.readInstellingen(),
+    'beheer.readBeleid': (c) => c.beheer.readBeleid(),
     'bekendheid.findKandidaten': (c) => c.bekendheid.findKandidaten({ gegevens: PERSOON }),
     'bekendheid.listOpAdres': (c) => c.bekendheid.listOpAdres(bij),
     'bekendheid.suggestAdressen': (c) => c.bekendheid.suggestAdressen({ zoek: 'Proefstr' }),
@@ -230,6 +231,7 @@ describe('every operation that reads, over the real engine', () => {
             ? ['beheer.exportAfsprakenset', 'beheer.checkSetbestand', 'beheer.previewSetwijziging']
             : []),
           'beheer.readInstellingen',
+          'beheer.readBeleid',
           // Who may know what, and what went to non-parties or in haste: a manager watches over that
           // (PP 12.1; domein §3).
           ...(rol === 'manager'

@@ -36,6 +36,8 @@ class EmbedderApp extends EventEmitter implements AppCalls {
   };
   enableSandbox = () => undefined;
   requestSingleInstanceLock = () => true;
+  relaunch = () => undefined;
+  setAboutPanelOptions = () => undefined;
   setAppUserModelId = () => undefined;
   setName = () => undefined;
   setPath = () => undefined;
@@ -57,6 +59,9 @@ class EmbedderApp extends EventEmitter implements AppCalls {
   }
 }
 
+/** The screen that nobody sees. */
+const DISPLAY = { id: 1, workArea: { x: 0, y: 0, width: 1400, height: 900 } };
+
 class EmbedderPower extends EventEmitter {
   getSystemIdleState = () => 'active' as const;
 }
@@ -70,6 +75,7 @@ export class EmbedderElectron implements ElectronCalls {
   readonly app: EmbedderApp;
   readonly utilityProcess: PackagedUtilityProcess;
   readonly powerMonitor = new EmbedderPower();
+  readonly screen = { getAllDisplays: () => [DISPLAY], getPrimaryDisplay: () => DISPLAY };
   readonly ipcMain = new EventEmitter();
   readonly session = { defaultSession: new EmbedderSession() };
   readonly MessageChannelMain = DocumentedChannel;

@@ -32,7 +32,7 @@ export type RunningProgram = {
 const CURRENT = Symbol.for('meldpunt-embedder');
 const NAMES = [
   ...['app', 'BrowserWindow', 'dialog', 'ipcMain', 'Menu', 'MessageChannelMain', 'powerMonitor'],
-  ...['protocol', 'session', 'shell', 'utilityProcess'],
+  ...['protocol', 'screen', 'session', 'shell', 'utilityProcess'],
 ];
 
 // What the built main imports by Electron's name is the one that is being started.

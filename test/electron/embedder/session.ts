@@ -81,6 +81,7 @@ export class EmbedderSession extends EventEmitter implements SessionCalls {
     this.emit('will-download', event, {
       getURL: () => url,
       getFilename: () => name,
+      setSavePath: () => undefined,
       setSaveDialogOptions: (options: { title?: string; defaultPath?: string }) => {
         this.offered = options;
       },

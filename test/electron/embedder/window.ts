@@ -91,6 +91,15 @@ class EmbedderContents extends EventEmitter implements ContentsCalls {
     super();
     this.mainFrame = new EmbedderFrame(host);
   }
+  // Only the self-test uses it, which this is not.
+  readonly debugger: ContentsCalls['debugger'] = {
+    attach: () => undefined,
+    detach: () => undefined,
+    sendCommand: () => Promise.reject(new Error('there is no such line to this page')),
+  };
+  /** Which process it is only Qt knows. */
+  getOSProcessId = () => 0;
+  print = () => undefined;
   setWebRTCIPHandlingPolicy = () => undefined;
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
@@ -152,6 +161,7 @@ export class EmbedderWindow extends EventEmitter implements WindowCalls {
       this.webContents.emit('render-process-gone', preventable({}), details);
     });
     host.on('closed', () => {
+      this.emit('close');
       this.#isDestroyed = true;
       this.webContents.mainFrame.leave('null');
       this.emit('closed');
@@ -163,7 +173,10 @@ export class EmbedderWindow extends EventEmitter implements WindowCalls {
 
   isDestroyed = () => this.#isDestroyed;
   isMinimized = () => false;
+  isMaximized = () => false;
+  maximize = () => undefined;
   restore = () => undefined;
+  getNormalBounds = () => ({ x: 0, y: 0, width: 1366, height: 768 });
   focus = () => undefined;
   show = () => void this.#host.order('show');
 

@@ -28,7 +28,9 @@ export class PackagedChild extends EventEmitter implements ChildCalls {
       ? options.stdio
       : (['ignore', 'inherit', 'inherit'] as const);
     this.#process = fork(program, args, {
-      ...place,
+      cwd: place.cwd,
+      // Of what main passes on only what is the program's own.
+      env: { ...place.env, ...ownOf(options.env ?? {}) },
       execArgv: ['--import', PRELOAD.href],
       serialization: 'advanced',
       stdio: [...stdio, 'ipc'],
@@ -36,6 +38,7 @@ export class PackagedChild extends EventEmitter implements ChildCalls {
     this.#process.on('message', (message: WireMessage) => {
       if (!this.#wire.take(message) && message.kind === 'word') this.emit('message', message.data);
     });
+    this.#process.on('spawn', () => this.emit('spawn'));
     this.#process.on('exit', (code, signal) => {
       this.#hasExited = true;
       this.#wire.cut();
@@ -76,6 +79,11 @@ export class PackagedChild extends EventEmitter implements ChildCalls {
     // It may end while this is on its way; that is told by its exit.
     if (this.#process.connected) this.#process.send(message, () => undefined);
   }
+}
+
+function ownOf(env: object): Record<string, string> {
+  const own = Object.entries(env).filter(([name]) => name.startsWith('MELDPUNT_'));
+  return Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
 }
 
 /** Electron's `utilityProcess` with real processes; remembers what it started. */

@@ -1,6 +1,11 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions, CustomScheme } from 'electron';
-import type { AppCalls, ElectronCalls, FrameCalls } from '#electron/calls.ts';
+import type {
+  AboutPanelOptionsOptions,
+  BrowserWindowConstructorOptions,
+  CustomScheme,
+  MenuItemConstructorOptions,
+} from 'electron';
+import type { AppCalls, DisplayCalls, ElectronCalls, FrameCalls } from '#electron/calls.ts';
 import { PORT_ASKED } from '#electron/preload-channels.ts';
 import { preventable } from './event.ts';
 import { StandInChannel } from './port.ts';
@@ -41,6 +46,10 @@ class StandInApp extends EventEmitter implements AppCalls {
   setAppUserModelId = (id: string) => {
     this.appUserModelId = id;
   };
+  about: AboutPanelOptionsOptions = {};
+  setAboutPanelOptions = (options: AboutPanelOptionsOptions) => {
+    this.about = options;
+  };
   setName = (name: string) => {
     this.name = name;
   };
@@ -48,6 +57,10 @@ class StandInApp extends EventEmitter implements AppCalls {
   whenReady = async () => {
     await new Promise((resolve) => setImmediate(resolve));
     this.isReady = true;
+  };
+  relaunches = 0;
+  relaunch = () => {
+    this.relaunches += 1;
   };
   exit = (code = 0) => this.#exit.resolve(code);
   quit = () => void this.#quit();
@@ -69,6 +82,17 @@ class StandInPowerMonitor extends EventEmitter {
   getSystemIdleState = (): 'active' | 'locked' => (this.isScreenLocked ? 'locked' : 'active');
 }
 
+/** The screens of the machine; there is one, unless a test says otherwise. */
+class StandInScreen {
+  displays: DisplayCalls[] = [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
+  getAllDisplays = () => this.displays;
+  getPrimaryDisplay = () => {
+    const [first] = this.displays;
+    if (first === undefined) throw new Error('a machine has a screen');
+    return first;
+  };
+}
+
 /**
  * Stands in for the few calls of Electron that the program makes: remembers what it is told, and
  * plays the user, the page and the system. Held against Electron's own types through
@@ -78,6 +102,7 @@ export class StandInElectron implements ElectronCalls {
   readonly app = new StandInApp();
   readonly utilityProcess = new StandInUtilityProcess();
   readonly powerMonitor = new StandInPowerMonitor();
+  readonly screen = new StandInScreen();
   readonly ipcMain = new EventEmitter();
   readonly defaultSession = new StandInSession();
   readonly session = { defaultSession: this.defaultSession };
@@ -85,7 +110,7 @@ export class StandInElectron implements ElectronCalls {
   readonly errors: string[] = [];
   readonly opened: string[] = [];
   readonly schemes: CustomScheme[] = [];
-  readonly menus: unknown[] = [];
+  readonly menus: MenuItemConstructorOptions[][] = [];
   /** Whether the desktop draws a window only after it was shown, as Wayland does. */
   isWayland = false;
   /** What becomes of a page that is loaded. */
@@ -137,6 +162,16 @@ export class StandInElectron implements ElectronCalls {
   /** A frame asks for its port, as the preload does. */
   ask(sender: StandInContents, senderFrame: FrameCalls | null): void {
     this.ipcMain.emit(PORT_ASKED, { sender, senderFrame });
+  }
+
+  /** The user chooses an item of the menu that does something of the program's own. */
+  choose(label: string): void {
+    const items = (this.menus.at(-1) ?? []).flatMap(({ submenu }) =>
+      Array.isArray(submenu) ? submenu : [],
+    );
+    const click: unknown = items.find((item) => item.label === label)?.click;
+    if (typeof click !== 'function') throw new Error(`nothing to choose: ${label}`);
+    click();
   }
 
   get window(): StandInWindow {

@@ -76,16 +76,23 @@ export class StandInSession extends EventEmitter implements SessionCalls {
   }
 
   /** Whether a download goes on, and how the user is asked where to. */
-  download(url: string): { isAllowed: boolean; asked: unknown } {
+  download(
+    url: string,
+    naam = 'brief.pdf',
+  ): { isAllowed: boolean; asked: unknown; path: string | undefined } {
     let asked: unknown;
+    let path: string | undefined;
     const event = preventable({});
     this.emit('will-download', event, {
       getURL: () => url,
-      getFilename: () => 'brief.pdf',
+      getFilename: () => naam,
+      setSavePath: (to: string) => {
+        path = to;
+      },
       setSaveDialogOptions: (options: unknown) => {
         asked = options;
       },
     });
-    return { isAllowed: !event.defaultPrevented, asked };
+    return { isAllowed: !event.defaultPrevented, asked, path };
   }
 }

@@ -12,13 +12,15 @@ export class StandInChild extends EventEmitter implements ChildCalls {
   readonly #worker: Worker;
   #hasExited = false;
 
-  constructor(program: string, args: string[]) {
+  constructor(program: string, args: string[], env: ForkOptions['env']) {
     super();
     this.args = args;
     const entry = new URL('./engine-worker.ts', import.meta.url);
     this.#worker = new Worker(entry, {
       argv: args,
       execArgv: [],
+      // Without one it has that of main (docs/api/utility-process.md).
+      ...(env !== undefined && { env: { ...env } as NodeJS.Dict<string> }),
       workerData: { program },
       stderr: true,
     });
@@ -31,6 +33,9 @@ export class StandInChild extends EventEmitter implements ChildCalls {
       this.emit('exit', code);
     });
   }
+
+  /** A thread has no number of its own. */
+  readonly pid = undefined;
 
   get stderr() {
     return this.#worker.stderr;
@@ -66,7 +71,11 @@ export class StandInUtilityProcess {
   fork(modulePath: string, args: string[] = [], options?: ForkOptions): StandInChild {
     this.forks.push({ modulePath, options });
     const built = pathToFileURL(modulePath).href;
-    const child = new StandInChild(existsSync(modulePath) ? built : '#electron/engine.ts', args);
+    const child = new StandInChild(
+      existsSync(modulePath) ? built : '#electron/engine.ts',
+      args,
+      options?.env,
+    );
     child.on('stderr', (text: string) => this.log.push(text));
     this.children.push(child);
     return child;

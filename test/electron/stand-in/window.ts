@@ -11,6 +11,20 @@ let lastId = 0;
 export class StandInContents extends EventEmitter implements ContentsCalls {
   readonly id: number;
   readonly mainFrame = new StandInFrame();
+  readonly debugger = {
+    attach: () => undefined,
+    detach: () => undefined,
+    sendCommand: (method: string, params?: object) => this.command(method, params),
+  };
+  /** What the page answers on Electron's line to it. */
+  command: (method: string, params?: object) => Promise<unknown> = () =>
+    Promise.reject(new Error('nobody plays this page'));
+  /** Of a process that is not there: the pages of the stand-in have none of their own. */
+  getOSProcessId = () => 0;
+  printed = 0;
+  print = () => {
+    this.printed += 1;
+  };
   webRtcPolicy: string | undefined;
   #openHandler: OpenHandler | undefined;
 
@@ -79,6 +93,11 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
     setImmediate(this.#draw);
   };
   focus = () => void this.calls.push('focus');
+  /** Where it stands when it is not maximized. */
+  bounds = { x: 277, y: 136, width: 1366, height: 768 };
+  isMaximized = () => this.calls.includes('maximize');
+  maximize = () => void this.calls.push('maximize');
+  getNormalBounds = () => this.bounds;
 
   /** A page is drawn once it is there; on Wayland only in a window that is shown. */
   #draw = () => {
@@ -125,6 +144,7 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
   /** The user closes the window. */
   async close(): Promise<void> {
     if (this.#isDestroyed) return;
+    this.emit('close');
     await this.webContents.mainFrame.leave();
     this.#isDestroyed = true;
     this.emit('closed');
