@@ -1,8 +1,8 @@
 /** The parts of a test run, in their order. */
-export const testParts = ['check', 'quick', 'unit', 'build', 'e2e'] as const;
+export const testParts = ['check', 'quick', 'unit', 'build', 'e2e', 'embedder'] as const;
 
 /** What a run does that names none; quick is a small part of unit. */
-const wholeRun: readonly TestPart[] = ['check', 'unit', 'build', 'e2e'];
+const wholeRun: readonly TestPart[] = ['check', 'unit', 'build', 'e2e', 'embedder'];
 
 /** One of them. */
 export type TestPart = (typeof testParts)[number];

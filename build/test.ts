@@ -14,6 +14,7 @@ import { type BundleName, ensureBundle } from './setup/bundles.mjs';
 import { cachePath } from './setup/context.mjs';
 import { withLock } from './setup/lock.mjs';
 import { thisMachine } from './setup.mjs';
+import { runEmbedder, testInEmbedder } from './test-embedder.ts';
 import { chooseParts, type TestPart } from './test-parts.ts';
 import { changedFiles, describeLeftOut, quickTests } from './test-quick.ts';
 import { countPlaywright, countVitest } from './test-reports.ts';
@@ -30,6 +31,7 @@ const run: Record<TestPart, (filters: readonly string[]) => Promise<Counts>> = {
   unit: runVitest,
   build: buildBundles,
   e2e: runPlaywright,
+  embedder: () => testInEmbedder(thisMachine(), () => runEmbedder(root)),
 };
 
 function show(outcome: Outcome): void {

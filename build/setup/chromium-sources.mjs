@@ -44,16 +44,29 @@ export function canUseApt({ platform, isRoot }, osRelease = textOfOsRelease()) {
  */
 export async function installWithApt(context, osRelease) {
   if (!canUseApt(context, osRelease)) return false;
-  const { root, signal, say } = context;
+  context.say('Chromium voor de browsertests wordt geïnstalleerd met apt-get.');
+  return installDebian(context, ['chromium']);
+}
+
+/**
+ * Installs packages of Debian; only where `canUseApt` says so.
+ *
+ * @param {SetupContext} context
+ * @param {readonly string[]} packages
+ * @param {number} [timeoutMs] longest that each of the two steps may take
+ * @returns {Promise<boolean>} whether they were installed
+ */
+export async function installDebian(context, packages, timeoutMs) {
+  const { root, signal } = context;
   const env = { ...context.env, DEBIAN_FRONTEND: 'noninteractive' };
-  say('Chromium voor de browsertests wordt geïnstalleerd met apt-get.');
+  const limit = timeoutMs === undefined ? {} : { timeoutMs };
   const steps = [
     ['update'],
-    ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', 'chromium'],
+    ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', ...packages],
   ];
   for (const [index, args] of steps.entries()) {
     const log = cachePath(root, 'setup', `apt-${index + 1}.log`);
-    const { code } = await context.run('apt-get', args, { cwd: root, env, log, signal });
+    const { code } = await context.run('apt-get', args, { cwd: root, env, log, signal, ...limit });
     signal.throwIfAborted();
     // An update may fail for one source of many, while the package is still to be had.
     if (code !== 0 && index === 1) return false;

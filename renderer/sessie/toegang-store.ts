@@ -65,7 +65,10 @@ export class ToegangStore {
   /** Asks the engine how it stands, and shows the screen that belongs to it. */
   async refresh(): Promise<void> {
     try {
-      this.#show(await this.#options.status());
+      const status = await this.#options.status();
+      // An engine that crashed while no call was under way told nobody: a fresh one knows nobody.
+      if (status.toestand === 'gesloten' && isSignedIn(this.#toegang.beeld)) await this.#locked();
+      else this.#show(status);
     } catch (error) {
       this.#showStoring(toStoring(error));
     }

@@ -91,8 +91,9 @@ describe('checks', () => {
 
 describe('the words after npm test --', () => {
   it('choose parts, and journeys run on fresh bundles', () => {
-    expect(chooseParts([]).parts).toEqual(['check', 'unit', 'build', 'e2e']);
+    expect(chooseParts([]).parts).toEqual(['check', 'unit', 'build', 'e2e', 'embedder']);
     expect(chooseParts(['unit']).parts).toEqual(['unit']);
+    expect(chooseParts(['embedder']).parts).toEqual(['embedder']);
     expect(chooseParts(['e2e']).parts).toEqual(['build', 'e2e']);
   });
 

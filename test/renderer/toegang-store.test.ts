@@ -116,6 +116,15 @@ describe('locking a page', () => {
     expect(deeds).toContain('herlaad');
   });
 
+  it('does so when nobody told: the first answer of a fresh engine knows nobody', async () => {
+    answer = () => Promise.resolve(signedIn);
+    const browser = await inBrowser();
+    answer = () => Promise.resolve(closed);
+    await browser.refresh();
+    expect(deeds).toContain('herlaad');
+    expect(remembered).toBe('anna.voorbeeld');
+  });
+
   it('asks the one who locked for the password after that, and nobody once somebody signed in', async () => {
     answer = () => Promise.resolve(closed);
     const browser = await inBrowser('anna.voorbeeld');
