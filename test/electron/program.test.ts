@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { windowOptions } from '#electron/security.ts';
 import { claimFolder } from '#host/engine/houder.ts';
 import type { PortClient } from '#renderer/api/port-client.ts';
 import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
-import type { StandInPlatform } from './stand-in/rules.ts';
 import { makePlace, type Program, startProgram, until } from './support.ts';
 
 const LOCKED = { code: 'locked', data: { reden: 'vergrendeld' } };
@@ -25,9 +24,8 @@ afterEach(async () => {
   for (const program of ending) await program.end();
 });
 
-let system: { readonly platform: StandInPlatform; readonly isWayland: boolean };
 async function start(place = makePlace()): Promise<Program> {
-  const program = await startProgram((electron) => Object.assign(electron, system), place);
+  const program = await startProgram(undefined, place);
   programs.push(program);
   return program;
 }
@@ -39,16 +37,7 @@ async function startSignedIn(): Promise<{ program: Program; page: PortClient }> 
   return { program, page };
 }
 
-describe.each([
-  { platform: 'linux', isWayland: false },
-  { platform: 'linux', isWayland: true },
-  { platform: 'win32', isWayland: false },
-  { platform: 'darwin', isWayland: false },
-] as const)('the desktop program on $platform (Wayland: $isWayland)', (its) => {
-  beforeAll(() => {
-    system = its;
-  });
-
+describe('the desktop program', () => {
   it('opens one window, with the options of the security file, on its own address', async () => {
     const { electron, programs: built, folder } = await start();
     await until(() => electron.app.windows.length > 0 && electron.window.address !== '');
