@@ -12,7 +12,12 @@ const file = fileURLToPath(new URL('../stand-in/recorded-pdf-reader.json', impor
 /** What was recorded of a real Chromium; `MELDPUNT_OPNEMEN=1` with the test of the real page renews it. */
 export const recorded = {
   file,
-  read: (): readonly Recorded[] => JSON.parse(readFileSync(file, 'utf8')) as Recorded[],
+  read: (): readonly Recorded[] =>
+    (JSON.parse(readFileSync(file, 'utf8')) as string[]).map((line) => {
+      const [kind, type = '', target = '', frame, initiator = '', url = ''] = line.split(' ');
+      const isMainFrame = frame === 'main';
+      return { kind: kind as Seen['kind'], type, target, isMainFrame, initiator, url };
+    }),
 };
 
 /** Makes a recording the same each time: the program's own origin, no numbers of the day. */
@@ -37,5 +42,8 @@ export function recording(
 
 /** A line for each. */
 export function normalise(all: readonly Recorded[]): string {
-  return `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`;
+  const lines = all.map(({ kind, type, target, isMainFrame, initiator, url }) =>
+    [kind, type, target, isMainFrame ? 'main' : 'inner', initiator, url].join(' '),
+  );
+  return `${JSON.stringify(lines, undefined, 2)}\n`;
 }
