@@ -15,7 +15,7 @@ const concept = nieuwConcept({
 let program: Program;
 afterEach(() => program.end());
 
-const crashEngine = () => program.electron.utilityProcess.children.at(-1)?.kill();
+const crashEngine = () => program.electron.utilityProcess.children.at(-1)?.crash();
 const crashPage = (reason = 'crashed') =>
   program.electron.window.webContents.emit('render-process-gone', preventable({}), { reason });
 
@@ -61,8 +61,9 @@ describe('an engine that V8 gives up', () => {
   it('is reported, and does not take the program along', async () => {
     program = await startProgram();
     await program.nextClient();
-    program.electron.utilityProcess.children.at(-1)?.emit('error', 'FatalError', 'v8', '');
+    program.electron.utilityProcess.children.at(-1)?.giveUp();
     expect(program.reports).toEqual(['engine FatalError']);
+    await program.nextClient();
   });
 });
 

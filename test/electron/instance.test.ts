@@ -65,9 +65,9 @@ describe('a second start', () => {
     await nextClient();
     electron.app.quit();
     await until(() => electron.window.isDestroyed());
-    electron.app.emit('second-instance');
+    electron.app.secondStart();
     expect(await electron.app.exited).toBe(0);
-    expect(electron.app.relaunches).toBe(1);
+    expect(electron.app.relaunched).toBe(1);
   });
 
   it('that does not come has it stay ended', async () => {
@@ -77,7 +77,7 @@ describe('a second start', () => {
     expect(noted).toEqual({ pid: process.pid });
     electron.app.quit();
     expect(await electron.app.exited).toBe(0);
-    expect(electron.app.relaunches).toBe(0);
+    expect(electron.app.relaunched).toBe(0);
     expect(existsSync(join(folder, 'houder.json'))).toBe(false);
   });
 });

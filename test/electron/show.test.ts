@@ -56,6 +56,7 @@ describe('the window of the program', () => {
     vi.useFakeTimers();
     try {
       const electron = new StandInElectron();
+      electron.app.isReady = true;
       electron.pages = 'hang';
       let blank = 0;
       const nothing = () => undefined;
@@ -93,7 +94,7 @@ describe('the window of the program', () => {
     const { electron } = program;
     await until(() => electron.app.windows.length > 0);
     expect(electron.window.calls).toEqual([]);
-    electron.app.emit('second-instance');
+    electron.app.secondStart();
     electron.window.webContents.emit('did-finish-load');
     electron.window.emit('ready-to-show');
     expect(electron.window.calls).toEqual(['restore', 'show', 'focus']);

@@ -49,7 +49,7 @@ export async function startProgram(
     programs: place.programs,
     screens: place.screens,
     env: { MELDPUNT_DATA: place.folder, ...env },
-    platform: process.platform,
+    platform: electron.platform,
     klok: machineklok,
     report: ({ wat }) => reports.push(wat),
   });

@@ -1,85 +1,39 @@
 import { EventEmitter } from 'node:events';
 import type {
-  AboutPanelOptionsOptions,
   BrowserWindowConstructorOptions,
   CustomScheme,
   MenuItemConstructorOptions,
 } from 'electron';
-import type { AppCalls, DisplayCalls, ElectronCalls, FrameCalls } from '#electron/calls.ts';
+import type { DisplayCalls, ElectronCalls, FrameCalls } from '#electron/calls.ts';
 import { PORT_ASKED } from '#electron/preload-channels.ts';
+import { StandInApp } from './app.ts';
 import { preventable } from './event.ts';
 import { StandInChannel } from './port.ts';
+import type { StandInPlatform } from './rules.ts';
 import { StandInSession } from './session.ts';
 import { StandInUtilityProcess } from './utility-process.ts';
 import { type StandInContents, StandInWindow } from './window.ts';
 
-class StandInApp extends EventEmitter implements AppCalls {
-  isPackaged = true;
-  isReady = false;
-  readonly switches = new Set<string>();
-  readonly paths = new Map<string, string>();
-  /** What the program itself added to its command line, with its value. */
-  readonly added = new Map<string, string | undefined>();
-  readonly commandLine = {
-    hasSwitch: (name: string) => this.switches.has(name),
-    appendSwitch: (name: string, value?: string) => {
-      // Chromium reads its command line while it starts (docs/api/command-line.md).
-      if (this.isReady) throw new Error('only before ready');
-      this.added.set(name, value);
-    },
-  };
-  appUserModelId: string | undefined;
-  name = '';
-  isSandboxed = false;
-  isFirstInstance = true;
-  isQuitting = false;
-  readonly windows: StandInWindow[] = [];
-  readonly #exit = Promise.withResolvers<number>();
-  /** The exit code, once the program has ended. */
-  readonly exited = this.#exit.promise;
-
-  enableSandbox = () => {
-    if (this.isReady) throw new Error('only before ready');
-    this.isSandboxed = true;
-  };
-  requestSingleInstanceLock = () => this.isFirstInstance;
-  setAppUserModelId = (id: string) => {
-    this.appUserModelId = id;
-  };
-  about: AboutPanelOptionsOptions = {};
-  setAboutPanelOptions = (options: AboutPanelOptionsOptions) => {
-    this.about = options;
-  };
-  setName = (name: string) => {
-    this.name = name;
-  };
-  setPath = (name: string, path: string) => void this.paths.set(name, path);
-  whenReady = async () => {
-    await new Promise((resolve) => setImmediate(resolve));
-    this.isReady = true;
-  };
-  relaunches = 0;
-  relaunch = () => {
-    this.relaunches += 1;
-  };
-  exit = (code = 0) => this.#exit.resolve(code);
-  quit = () => void this.#quit();
-
-  async #quit(): Promise<void> {
-    if (this.isQuitting) return;
-    this.isQuitting = true;
-    for (const window of this.windows) await window.close();
-    const event = preventable({});
-    this.emit('will-quit', event);
-    this.isQuitting = !event.defaultPrevented;
-    if (this.isQuitting) this.exit(0);
-  }
-}
-
-/** The state of the machine; the screen can be locked without anybody being told, as on Linux. */
+/** The machine: goes to sleep, locks its screen, ends; who is told of it depends on the system. */
 class StandInPowerMonitor extends EventEmitter {
+  readonly #electron: { readonly platform: StandInPlatform };
   isScreenLocked = false;
+  constructor(electron: { readonly platform: StandInPlatform }) {
+    super();
+    this.#electron = electron;
+  }
   getSystemIdleState = (): 'active' | 'locked' => (this.isScreenLocked ? 'locked' : 'active');
+  suspend(): void {
+    this.emit('suspend');
+  }
+  lockScreen(): void {
+    this.isScreenLocked = true;
+    if (this.#electron.platform !== 'linux') this.emit('lock-screen');
+  }
+  /** The system ends; false when nobody was told so, as on Windows. */
+  shutDown(): boolean {
+    return this.#electron.platform !== 'win32' && this.emit('shutdown', preventable({}));
+  }
 }
 
 /** The screens of the machine; there is one, unless a test says otherwise. */
@@ -99,13 +53,16 @@ class StandInScreen {
  * `ElectronCalls`.
  */
 export class StandInElectron implements ElectronCalls {
+  /** On which system the program runs. */
+  platform: StandInPlatform = thisPlatform();
   readonly app = new StandInApp();
-  readonly utilityProcess = new StandInUtilityProcess();
-  readonly powerMonitor = new StandInPowerMonitor();
-  readonly screen = new StandInScreen();
+  readonly utilityProcess = new StandInUtilityProcess(this.app);
+  readonly powerMonitor = new StandInPowerMonitor(this);
+  readonly #screen = new StandInScreen();
   readonly ipcMain = new EventEmitter();
   readonly defaultSession = new StandInSession();
-  readonly session = { defaultSession: this.defaultSession };
+  readonly session: ElectronCalls['session'] & { readonly defaultSession: StandInSession };
+  readonly stderr: string[] = [];
   readonly MessageChannelMain = StandInChannel;
   readonly errors: string[] = [];
   readonly opened: string[] = [];
@@ -120,8 +77,15 @@ export class StandInElectron implements ElectronCalls {
   readonly BrowserWindow: ElectronCalls['BrowserWindow'];
   constructor() {
     const electron = this;
+    this.session = {
+      get defaultSession() {
+        electron.app.requireReady();
+        return electron.defaultSession;
+      },
+    };
     this.BrowserWindow = class extends StandInWindow {
       constructor(options: BrowserWindowConstructorOptions) {
+        electron.app.requireReady();
         super(electron, options);
         electron.app.windows.push(this);
       }
@@ -130,9 +94,8 @@ export class StandInElectron implements ElectronCalls {
 
   readonly dialog: ElectronCalls['dialog'] = {
     showErrorBox: (_title, content) => {
-      // Before ready it is only a line on the error output of Linux (docs/api/dialog.md).
-      if (!this.app.isReady) throw new Error('nobody sees a box before ready');
-      this.errors.push(content);
+      if (this.platform === 'linux' && !this.app.isReady) this.stderr.push(content);
+      else this.errors.push(content);
     },
   };
   readonly shell: ElectronCalls['shell'] = {
@@ -147,11 +110,24 @@ export class StandInElectron implements ElectronCalls {
   };
   readonly protocol: ElectronCalls['protocol'] = {
     registerSchemesAsPrivileged: (schemes) => {
-      if (this.app.isReady) throw new Error('only before ready');
+      this.app.requireNotReady();
+      if (this.schemes.length > 0) throw new Error('only once');
       this.schemes.push(...schemes);
     },
-    handle: (scheme, handler) => void this.#protocols.set(scheme, handler),
+    handle: (scheme, handler) => {
+      this.app.requireReady();
+      this.#protocols.set(scheme, handler);
+    },
   };
+
+  get screen(): StandInScreen {
+    this.app.requireReady();
+    return this.#screen;
+  }
+  /** The screens that the machine has, also before the program may ask. */
+  set displays(displays: DisplayCalls[]) {
+    this.#screen.displays = displays;
+  }
 
   /** Fetches as a page would: only over a protocol that the program answers. */
   async fetch(url: string, method = 'GET'): Promise<Response> {
@@ -179,4 +155,9 @@ export class StandInElectron implements ElectronCalls {
     if (window === undefined) throw new Error('no window was opened');
     return window;
   }
+}
+
+function thisPlatform(): StandInPlatform {
+  const { platform } = process;
+  return platform === 'win32' || platform === 'darwin' ? platform : 'linux';
 }

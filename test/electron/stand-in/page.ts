@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { FrameCalls } from '#electron/calls.ts';
 import { PORT } from '#electron/preload-channels.ts';
 import { createPortClient, type PortClient } from '#renderer/api/port-client.ts';
-import { innerOf } from './port.ts';
+import { disentangle } from './port.ts';
 
 let lastId = 0;
 
@@ -25,10 +25,9 @@ export class StandInFrame implements FrameCalls {
     return this.detached;
   }
 
-  readonly postMessage: FrameCalls['postMessage'] = (channel, _message, transfer = []) => {
-    const [port] = transfer;
-    if (channel !== PORT || port === undefined) return;
-    const inner = innerOf(port);
+  readonly postMessage: FrameCalls['postMessage'] = (channel, _message, ...given) => {
+    const [inner] = disentangle(given);
+    if (channel !== PORT || inner === undefined) return;
     this.#ports.push(inner);
     const client = createPortClient(inner);
     const next = this.#waiting.shift();

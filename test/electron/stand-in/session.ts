@@ -3,6 +3,15 @@ import type { Session } from 'electron';
 import type { SessionCalls } from '#electron/calls.ts';
 import { preventable } from './event.ts';
 
+/** What Electron asks for or looks up by, of what a page may want (docs/api/session.md). */
+export const permissionNames: readonly string[] = [
+  ...['clipboard-read', 'clipboard-sanitized-write', 'deprecated-sync-clipboard-read'],
+  ...['display-capture', 'fileSystem', 'fullscreen', 'geolocation', 'hid', 'idle-detection'],
+  ...['keyboardLock', 'media', 'mediaKeySystem', 'midi', 'midiSysex', 'notifications'],
+  ...['openExternal', 'pointerLock', 'serial', 'speaker-selection', 'storage-access'],
+  ...['top-level-storage-access', 'usb', 'window-management', 'unknown'],
+];
+
 type Handlers = Pick<
   Session,
   | 'setCertificateVerifyProc'
@@ -52,6 +61,8 @@ export class StandInSession extends EventEmitter implements SessionCalls {
 
   /** What a handler returns, or what it gives to its callback. Without one Electron says yes. */
   answer(name: keyof Handlers, ...args: unknown[]): unknown {
+    const asked = /^setPermission/.test(name) ? String(args[1]) : 'unknown';
+    if (!permissionNames.includes(asked)) throw new Error(`no permission of Electron: ${asked}`);
     const handler = this.#handlers.get(name);
     if (typeof handler !== 'function') return 'no handler';
     let given: unknown;

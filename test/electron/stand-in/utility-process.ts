@@ -4,13 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ForkOptions, MessagePortMain } from 'electron';
 import type { ChildCalls } from '#electron/calls.ts';
-import { innerOf } from './port.ts';
+import { disentangle } from './port.ts';
 
 /** A utility process, stood in for by a thread with the real engine. */
 export class StandInChild extends EventEmitter implements ChildCalls {
   readonly args: readonly string[];
   readonly #worker: Worker;
+  #hasEnded = false;
   #hasExited = false;
+  #isKilled = false;
+  /** How much later than its end its `exit` comes. */
+  exitsLater = 0;
 
   constructor(program: string, args: string[], env: ForkOptions['env']) {
     super();
@@ -29,8 +33,12 @@ export class StandInChild extends EventEmitter implements ChildCalls {
     // An error that ends the thread ends the process too; `exit` follows.
     this.#worker.on('error', () => undefined);
     this.#worker.on('exit', (code) => {
-      this.#hasExited = true;
-      this.emit('exit', code);
+      this.#hasEnded = true;
+      setTimeout(() => {
+        this.#hasExited = true;
+        // One that was asked to end did so in order, whatever signal it took.
+        this.emit('exit', this.#isKilled ? 0 : code);
+      }, this.exitsLater);
     });
   }
 
@@ -46,19 +54,29 @@ export class StandInChild extends EventEmitter implements ChildCalls {
   }
 
   postMessage(message: unknown, ...given: [transfer?: MessagePortMain[]]): void {
-    // Electron's main process itself crashes on this.
-    // Electron refuses an explicit undefined (electron_api_utility_process.cc).
-    if (given.length > 0 && given[0] === undefined) throw new TypeError('no transferables');
-    const [transfer = []] = given;
+    // Before its exit is told a message is lost; after it nobody should still hold it.
     if (this.#hasExited) throw new Error('a message to a process that has ended');
-    const ports = transfer.map(innerOf);
-    this.#worker.postMessage({ message, ports }, ports);
+    const ports = disentangle(given);
+    if (!this.#hasEnded) this.#worker.postMessage({ message, ports }, ports);
   }
 
-  /** Ends it at once, in whatever it is doing: also what a crash looks like. */
+  /** Ends it, as main asks. */
   kill(): boolean {
+    if (this.#hasEnded) return false;
+    this.#isKilled = true;
     void this.#worker.terminate();
     return true;
+  }
+
+  /** It falls, in whatever it is doing. */
+  crash(): void {
+    void this.#worker.terminate();
+  }
+
+  /** V8 gives up on it, as for lack of memory: told first, and then it falls. */
+  giveUp(): void {
+    this.emit('error', 'FatalError', 'v8', '');
+    this.crash();
   }
 }
 
@@ -68,7 +86,13 @@ export class StandInUtilityProcess {
   readonly log: string[] = [];
   readonly forks: { modulePath: string; options: ForkOptions | undefined }[] = [];
 
+  readonly #app: { requireReady(): void };
+  constructor(app: { requireReady(): void }) {
+    this.#app = app;
+  }
+
   fork(modulePath: string, args: string[] = [], options?: ForkOptions): StandInChild {
+    this.#app.requireReady();
     this.forks.push({ modulePath, options });
     const built = pathToFileURL(modulePath).href;
     const child = new StandInChild(

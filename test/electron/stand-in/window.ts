@@ -10,7 +10,7 @@ let lastId = 0;
 /** The page of a window, and the events around it. */
 export class StandInContents extends EventEmitter implements ContentsCalls {
   readonly id: number;
-  readonly mainFrame = new StandInFrame();
+  readonly mainFrame: StandInFrame;
   readonly debugger = {
     attach: () => undefined,
     detach: () => undefined,
@@ -28,8 +28,9 @@ export class StandInContents extends EventEmitter implements ContentsCalls {
   webRtcPolicy: string | undefined;
   #openHandler: OpenHandler | undefined;
 
-  constructor() {
+  constructor(mainFrame = new StandInFrame()) {
     super();
+    this.mainFrame = mainFrame;
     lastId += 1;
     this.id = lastId;
   }
@@ -60,7 +61,7 @@ export class StandInContents extends EventEmitter implements ContentsCalls {
 
 /** What a window asks of the program around it. */
 interface Surroundings {
-  readonly app: EventEmitter & { isQuitting: boolean; quit(): void };
+  readonly app: EventEmitter & { windowClosed(): void };
   readonly isWayland: boolean;
   readonly pages: 'load' | 'fail' | 'hang' | 'crash';
   fetch(url: string): Promise<Response>;
@@ -70,16 +71,23 @@ interface Surroundings {
 /** A window: loads through the program's own protocol, as Electron does. */
 export class StandInWindow extends EventEmitter implements WindowCalls {
   readonly options: BrowserWindowConstructorOptions;
-  readonly webContents = new StandInContents();
+  readonly webContents: StandInContents;
   readonly calls: string[] = [];
   address = '';
   #electron: Surroundings;
   #isDestroyed = false;
   #isShown = false;
   #isDrawn = false;
+  #loads = 0;
+  #cutShort: () => void = () => undefined;
 
-  constructor(electron: Surroundings, options: BrowserWindowConstructorOptions) {
+  constructor(
+    electron: Surroundings,
+    options: BrowserWindowConstructorOptions,
+    mainFrame = new StandInFrame(),
+  ) {
     super();
+    this.webContents = new StandInContents(mainFrame);
     this.#electron = electron;
     this.options = options;
     electron.app.emit('web-contents-created', preventable({}), this.webContents);
@@ -108,13 +116,24 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
   };
 
   async loadURL(url: string): Promise<void> {
+    this.#cutShort();
+    const cut = new Promise<never>((_resolve, reject) => {
+      this.#cutShort = () => reject(loadError('ERR_ABORTED', -3, url));
+    });
+    await Promise.race([cut, this.#load(url)]);
+    this.#cutShort = () => undefined;
+  }
+
+  async #load(url: string): Promise<void> {
+    this.#loads += 1;
+    const load = this.#loads;
     const { pages } = this.#electron;
     const answer = await this.#electron.fetch(url);
     await this.webContents.mainFrame.leave();
-    if (pages === 'hang') return new Promise(() => undefined);
+    if (pages === 'hang' || load !== this.#loads) return new Promise(() => undefined);
     if (!answer.ok || pages === 'fail') {
       this.webContents.emit('did-fail-load');
-      throw new Error('ERR_FAILED');
+      throw loadError('ERR_FAILED', -2, url);
     }
     this.address = url;
     const { protocol, host } = new URL(url);
@@ -122,7 +141,8 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
     this.webContents.emit('did-navigate');
     if (pages === 'crash') {
       const details = { reason: 'crashed' };
-      return void this.webContents.emit('render-process-gone', preventable({}), details);
+      this.webContents.emit('render-process-gone', preventable({}), details);
+      throw loadError('ERR_FAILED', -2, url);
     }
     this.#isDrawn = false;
     this.#draw();
@@ -141,14 +161,23 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
     return isAllowed;
   }
 
-  /** The user closes the window. */
+  /** The user closes the window, or the program that quits does. */
   async close(): Promise<void> {
     if (this.#isDestroyed) return;
     this.emit('close');
+    await this.destroy();
+  }
+
+  /** It goes without being asked; its page still gets its last turn. */
+  async destroy(): Promise<void> {
     await this.webContents.mainFrame.leave();
+    if (this.#isDestroyed) return;
     this.#isDestroyed = true;
     this.emit('closed');
-    const { app } = this.#electron;
-    if (!app.isQuitting) app.emit('window-all-closed');
+    this.#electron.app.windowClosed();
   }
+}
+
+function loadError(code: string, errno: number, url: string): Error {
+  return Object.assign(new Error(`${code} (${errno}) loading '${url}'`), { code, errno, url });
 }
