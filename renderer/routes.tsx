@@ -6,10 +6,8 @@ import {
   createRouter,
   Navigate,
 } from '@tanstack/react-router';
-import { readBriefAdres } from '#areas/brieven/screen/brief-waarden.ts';
 import { readOpen } from '#areas/dossiers/screen/open.ts';
 import { readVraagAdres } from '#areas/partnervragen/screen/vraag-adres.ts';
-import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
 import { readLijstvraag } from '#areas/verantwoording/screen/figuren.ts';
 import { readWerkFilter } from '#areas/werk/screen/werk-filter.ts';
 import { WerkvoorraadPagina } from '#areas/werk/screen/werkvoorraad-pagina.tsx';
@@ -27,6 +25,7 @@ import {
 } from './pages/bladen.ts';
 import { StartPagina } from './pages/start-pagina.tsx';
 import { VerderKaart } from './pages/verder-kaart.tsx';
+import { samenvoegRoutes, screeningRoutes } from './routes-dossier.tsx';
 import { toezichtRoutes } from './routes-toezicht.tsx';
 import { NietGevonden, SchermFout } from './schil/mislukt.tsx';
 import { Schil } from './schil/schil.tsx';
@@ -138,53 +137,6 @@ export function vragenRoutes<Root extends AnyRoute>(getParentRoute: () => Root) 
     )),
   });
   return [vragen, los, vraag] as const;
-}
-
-/** Making one person of two registrations, or two of one. */
-export function samenvoegRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
-  const samenvoegen = createRoute({
-    getParentRoute,
-    path: '/dossiers/$dossierId/personen/$betrokkeneId/samenvoegen',
-    validateSearch: (search: Record<string, unknown>): { met?: string } =>
-      typeof search['met'] === 'string' ? { met: search['met'] } : {},
-    component: dossierBlad.toon(({ SamenvoegPagina }) => (
-      <SamenvoegPagina {...samenvoegen.useParams()} {...samenvoegen.useSearch()} />
-    )),
-  });
-  const splitsen = createRoute({
-    getParentRoute,
-    path: '/dossiers/$dossierId/personen/$betrokkeneId/splitsen',
-    component: dossierBlad.toon(({ SplitsPagina }) => <SplitsPagina {...splitsen.useParams()} />),
-  });
-  return [samenvoegen, splitsen] as const;
-}
-
-/** Screening, answers and letters of a dossier. */
-export function screeningRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
-  const screening = createRoute({
-    getParentRoute,
-    path: '/dossiers/$dossierId/screening',
-    component: dossierBlad.toon(({ ScreeningPagina }) => (
-      <ScreeningPagina {...screening.useParams()} />
-    )),
-  });
-  const antwoord = createRoute({
-    getParentRoute,
-    path: '/dossiers/$dossierId/antwoord',
-    validateSearch: readAntwoordAdres,
-    component: dossierBlad.toon(({ AntwoordPagina }) => (
-      <AntwoordPagina {...antwoord.useParams()} adres={antwoord.useSearch()} />
-    )),
-  });
-  const brief = createRoute({
-    getParentRoute,
-    path: '/dossiers/$dossierId/brief',
-    validateSearch: readBriefAdres,
-    component: dossierBlad.toon(({ BriefPagina }) => (
-      <BriefPagina {...brief.useParams()} adres={brief.useSearch()} />
-    )),
-  });
-  return [screening, antwoord, brief] as const;
 }
 
 const root = createRootRoute({
