@@ -2,6 +2,9 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 
+/** Source smaller than this, in bytes, is not worth a file of its own. */
+const KRUIMEL = 60_000;
+
 /**
  * How the screens are built. The page runs under `script-src 'self'` without inline script, from
  * any address, without network: so no polyfill is written into the page, no file is turned into a
@@ -24,7 +27,27 @@ export function rendererConfig({ root, outDir }: { root: string; outDir: string 
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       sourcemap: false,
+      // One sheet in one order: a screen that is fetched later changes nothing of what is drawn.
+      cssCodeSplit: false,
       chunkSizeWarningLimit: 2_000,
+      rolldownOptions: {
+        output: {
+          // Otherwise such a file is named after all the parts that need it.
+          chunkFileNames: ({ name }) =>
+            `assets/${name.startsWith('deel~') ? 'deel' : '[name]'}-[hash].js`,
+          codeSplitting: {
+            // What several parts need is kept together per set of parts, without crumbs.
+            groups: [
+              {
+                name: 'deel',
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: KRUIMEL,
+              },
+            ],
+          },
+        },
+      },
     },
     logLevel: 'warn',
   };

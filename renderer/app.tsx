@@ -1,4 +1,5 @@
 import {
+  Button,
   Center,
   Loader,
   localStorageColorSchemeManager,
@@ -6,21 +7,23 @@ import {
   Stack,
   Text,
 } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { AangemeldAccount } from '#areas/toegang/contract.ts';
+import { useEffect, useReducer, useRef } from 'react';
 import { GeenLink, Gestopt, OnbruikbaarScherm } from '#areas/toegang/screen/buiten.tsx';
 import { HerstelcodeScherm } from '#areas/toegang/screen/herstelcode-scherm.tsx';
 import { ToegangScherm } from '#areas/toegang/screen/toegang-scherm.tsx';
+import { ToegangVlak } from '#areas/toegang/screen/toegang-vlak.tsx';
+import type { BinnenProps } from './binnen.tsx';
+import { laadStil, maakBlad } from './blad.tsx';
+import { Bericht } from './components/bericht.tsx';
+import { algemeenTekst } from './components/tekst-algemeen.ts';
 import { useLangerBezig } from './components/vertraagd.ts';
-import { createAppRouter } from './routes.tsx';
 import { DemoBalk } from './schil/demo-balk.tsx';
+import { schilTekst } from './schil/tekst-schil.ts';
 import { Verbroken } from './schil/verbroken.tsx';
 import { Voortgang } from './schil/voortgang.tsx';
-import { AccountContext, useToegang } from './sessie/hooks.ts';
+import { useToegang } from './sessie/hooks.ts';
 import { queryClient } from './sessie/query-client.ts';
 import { toegangTekst } from './sessie/tekst-toegang.ts';
 import { VandaagProvider } from './sessie/vandaag.tsx';
@@ -42,8 +45,10 @@ export function Opstarten() {
   );
 }
 
+/** All that is behind the sign-in. */
+export const binnenBlad = maakBlad(() => import('./binnen.tsx'));
+
 const kleuren = localStorageColorSchemeManager({ key: 'meldpunt-kleuren' });
-const datums = { locale: 'nl', firstDayOfWeek: 1, weekendDays: [0, 6] } as const;
 
 /** Everything that is shown. */
 export function App() {
@@ -54,23 +59,23 @@ export function App() {
       colorSchemeManager={kleuren}
       defaultColorScheme="auto"
     >
-      <DatesProvider settings={{ ...datums, weekendDays: [...datums.weekendDays] }}>
-        <QueryClientProvider client={queryClient}>
-          <VandaagProvider>
-            <Notifications position="bottom-right" />
-            <Beeld />
-            <DemoBalk />
-            <Verbroken />
-            <Voortgang />
-          </VandaagProvider>
-        </QueryClientProvider>
-      </DatesProvider>
+      <QueryClientProvider client={queryClient}>
+        <VandaagProvider>
+          <Notifications position="bottom-right" />
+          <Beeld />
+          <DemoBalk />
+          <Verbroken />
+          <Voortgang />
+        </VandaagProvider>
+      </QueryClientProvider>
     </MantineProvider>
   );
 }
 
 // While nobody is signed in nothing with data is mounted at all.
 function Beeld() {
+  // Whoever types a password does not wait for what comes after it.
+  useEffect(() => void laadStil([binnenBlad]), []);
   // Who signed in last in this window, so that somebody else does not land on that person's page.
   const vorige = useRef<string>(undefined);
   const { beeld, herstelcode } = useToegang();
@@ -93,26 +98,23 @@ function Beeld() {
       if (herstelcode !== undefined || moetBevestigen) {
         return <HerstelcodeScherm herstelcode={herstelcode} account={account} />;
       }
-      return <Binnen account={account} vorige={vorige} />;
+      return <NaarBinnen account={account} vorige={vorige} />;
     }
   }
 }
 
-type BinnenProps = {
-  readonly account: AangemeldAccount;
-  readonly vorige: RefObject<string | undefined>;
-};
-
-function Binnen({ account, vorige }: BinnenProps) {
-  const [router] = useState(createAppRouter);
-  useEffect(() => {
-    const { current } = vorige;
-    if (current !== undefined && current !== account.id) void router.navigate({ to: '/' });
-    vorige.current = account.id;
-  }, [router, account.id, vorige]);
+function NaarBinnen(props: BinnenProps) {
+  const [, look] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => void binnenBlad.laad()?.then(look), []);
+  const { schermen, mislukt } = binnenBlad.staat();
+  if (schermen !== undefined) return <schermen.Binnen {...props} />;
+  if (mislukt === undefined) return <Opstarten />;
   return (
-    <AccountContext value={account}>
-      <RouterProvider router={router} />
-    </AccountContext>
+    <ToegangVlak titel={schilTekst.bladMisluktTitel}>
+      <Bericht toon="fout" rol="alert">
+        {schilTekst.bladMislukt}
+      </Bericht>
+      <Button onClick={() => void mislukt.opnieuw().then(look)}>{algemeenTekst.opnieuw}</Button>
+    </ToegangVlak>
   );
 }

@@ -4,16 +4,18 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './stijl/lettertype.css';
 import './stijl/algemeen.css';
-import 'dayjs/locale/nl';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { readStartToken } from './api/session.ts';
+import { readStartToken, SESSIE_SLEUTEL } from './api/session.ts';
 import { connectHost } from './api/verbinden.ts';
-import { App } from './app.tsx';
+import { App, binnenBlad } from './app.tsx';
 import { startSession, toegang } from './sessie/toegang.ts';
 
 // A strict Content-Security-Policy reports zod's probe for compiled parsers as a violation.
 z.config({ jitless: true });
+
+// A window that was let in before is most likely still signed in.
+if (window.sessionStorage.getItem(SESSIE_SLEUTEL) !== null) void binnenBlad.laad();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the screens');

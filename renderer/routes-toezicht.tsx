@@ -1,10 +1,17 @@
 import { type AnyRoute, createRoute } from '@tanstack/react-router';
-import { WetenPagina } from '#areas/partnervragen/screen/weten-pagina.tsx';
-import { LogboekPagina } from '#areas/verantwoording/screen/logboek-pagina.tsx';
+import { verantwoordingBlad } from './pages/bladen.ts';
 
 /** Who may know what, and who saw what. */
 export function toezichtRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
-  const weten = createRoute({ getParentRoute, path: '/wie-mag-wat-weten', component: WetenPagina });
-  const logboek = createRoute({ getParentRoute, path: '/logboek', component: LogboekPagina });
+  const weten = createRoute({
+    getParentRoute,
+    path: '/wie-mag-wat-weten',
+    component: verantwoordingBlad.toon(({ WetenPagina }) => <WetenPagina />),
+  });
+  const logboek = createRoute({
+    getParentRoute,
+    path: '/logboek',
+    component: verantwoordingBlad.toon(({ LogboekPagina }) => <LogboekPagina />),
+  });
   return [weten, logboek] as const;
 }

@@ -53,6 +53,9 @@ export const schilTekst = {
   schermFoutTitel: 'Dit scherm ging stuk',
   schermFout:
     'Wat u typte is bewaard als concept. Open het scherm opnieuw; blijft het misgaan, waarschuw dan uw beheerder.',
+  bladMisluktTitel: 'Dit scherm kon niet worden geladen',
+  bladMislukt:
+    'Er is niets verloren gegaan. Probeer het opnieuw; blijft het misgaan, sluit dan het programma en start het opnieuw.',
   geenRechtTitel: 'Deze pagina hoort niet bij uw rol',
   geenRecht: (rollen: string) =>
     `Alleen voor: ${rollen}. Vraag een beheerder als u hier wel iets moet doen.`,

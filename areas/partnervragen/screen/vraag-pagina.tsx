@@ -25,16 +25,9 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Partnervraag } from '../contract-vragen.ts';
 import { partnervraagNaam } from '../rules/vraag.ts';
 import { vraagTekst } from './tekst-vragen.ts';
+import type { VraagAdres } from './vraag-adres.ts';
 import { PartnervraagInvoer } from './vraag-velden.tsx';
 import { type VraagWaarden, vraagbeginVan, vraaginvoerVan } from './vraag-waarden.ts';
-
-/** What stands behind the ? of the page: the question that is put right. */
-export type VraagAdres = { readonly van?: string };
-
-/** Reads the address; nonsense is left out. */
-export function readVraagAdres(search: Readonly<Record<string, unknown>>): VraagAdres {
-  return typeof search['van'] === 'string' ? { van: search['van'] } : {};
-}
 
 type FormulierProps = {
   readonly dossier: { readonly id: string; readonly nummer: string } | null;
