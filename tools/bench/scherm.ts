@@ -43,6 +43,10 @@ const DOEL_RIJEN = 1.5;
 /** What the first rows may take more in the large register than in the small one, in milliseconds. */
 const DOEL_GROEI = 50;
 const WIE = { naam: 'Bea Bench', accountnaam: 'bea', wachtwoord: 'blauwe banken buiten wachten' };
+
+/** The shortest and the longest of some durations. */
+const least = (duren: readonly number[]) => duren.toSorted((one, other) => one - other).at(0) ?? 0;
+const most = (duren: readonly number[]) => duren.toSorted((one, other) => one - other).at(-1) ?? 0;
 const SAM = { naam: 'Sam Bench', accountnaam: 'sam', wachtwoord: 'zeven groene stoelen dansen' };
 /** What is in the list of the werkvoorraad and on no other part of the page. */
 const ROWS = 'main a[href*="#/dossiers/"]';
@@ -74,10 +78,7 @@ async function run(): Promise<void> {
   const rijen = await measureRows(klein, groot, kaal);
   const lines: string[][] = [['', 'median ms', 'least', 'most', '', 'goal', '']];
   const row = (naam: string, duren: readonly number[], told: readonly string[] = ['', '', '']) =>
-    lines.push([
-      ...[naam, median(duren).toFixed(0), Math.min(...duren).toFixed(0)],
-      ...[Math.max(...duren).toFixed(0), ...told],
-    ]);
+    lines.push([naam, ...[median, least, most].map((of) => of(duren).toFixed(0)), ...told]);
   const keer = (duren: readonly number[], floor: readonly number[], doel: number) => {
     const ratio = median(duren) / median(floor);
     return [`${ratio.toFixed(2)}×`, `≤ ${doel}×`, verdict(ratio <= doel)];

@@ -1,19 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-
-/** What a target of Chromium tells by itself. */
-export type CdpEvent = {
-  readonly method: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each event has a shape of its own, which its reader knows
-  readonly params: any;
-  readonly sessionId: string | undefined;
-};
+import type { CdpAnswer, CdpEvent } from './cdp.ts';
 
 /** A line to a Chromium and everything in it: one pipe, a session for each target. */
 export type CdpLine = {
-  // biome-ignore lint/suspicious/noExplicitAny: each answer has a shape of its own, which its reader knows
-  send(method: string, params?: object, sessionId?: string): Promise<any>;
+  send<Method extends string>(
+    method: Method,
+    params?: object,
+    sessionId?: string,
+  ): Promise<CdpAnswer<Method>>;
   onEvent(listener: (event: CdpEvent) => void): void;
   close(): Promise<void>;
 };
@@ -59,10 +55,14 @@ export async function openLine(start: {
     else asked?.reject(new Error(message.error.message));
   }
 
-  const send: CdpLine['send'] = (method, params = {}, sessionId) => {
+  const send: CdpLine['send'] = <Method extends string>(
+    method: Method,
+    params: object = {},
+    sessionId?: string,
+  ) => {
     last += 1;
-    const asked = Promise.withResolvers<unknown>();
-    waiting.set(last, asked);
+    const asked = Promise.withResolvers<CdpAnswer<Method>>();
+    waiting.set(last, asked as PromiseWithResolvers<unknown>);
     const session = sessionId === undefined ? {} : { sessionId };
     input.write(`${JSON.stringify({ id: last, method, params, ...session })}\0`);
     return asked.promise;

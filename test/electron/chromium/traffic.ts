@@ -1,3 +1,4 @@
+import type { CdpEvents } from './cdp.ts';
 import type { CdpLine } from './line.ts';
 
 /** A request or a navigation of Chromium, and what the program said of it. */
@@ -55,8 +56,7 @@ export function watchTraffic(line: CdpLine, asked: Asked) {
   }
 
   /** A page, frame or worker of its own waits until it is told to go on. */
-  // biome-ignore lint/suspicious/noExplicitAny: what Target.attachedToTarget tells
-  function attach({ targetInfo, sessionId }: any): void {
+  function attach({ targetInfo, sessionId }: CdpEvents['Target.attachedToTarget']): void {
     const { type, targetId } = targetInfo;
     if (!stopped.has(targetId)) void prepare(sessionId, type);
   }
@@ -78,8 +78,8 @@ export function watchTraffic(line: CdpLine, asked: Asked) {
   }
 
   /** Ours is the only window that there may be; another gets nothing, and goes. */
-  // biome-ignore lint/suspicious/noExplicitAny: what Target.attachedToTarget tells
-  function closeOther({ targetInfo: { type, targetId }, sessionId }: any): void {
+  function closeOther({ targetInfo, sessionId }: CdpEvents['Target.attachedToTarget']): void {
+    const { type, targetId } = targetInfo;
     if (type !== 'page' || targetId === asked.main) return;
     const tell = (method: string, params: object, to?: string) =>
       void line.send(method, params, to).catch(() => undefined);
@@ -89,8 +89,7 @@ export function watchTraffic(line: CdpLine, asked: Asked) {
     tell('Target.closeTarget', { targetId });
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: what Fetch.requestPaused tells
-  async function take(sessionId: string, params: any): Promise<void> {
+  async function take(sessionId: string, params: CdpEvents['Fetch.requestPaused']): Promise<void> {
     const { requestId, request, resourceType: type, frameId } = params;
     const { url, method } = request;
     const isMainFrame = frameId === asked.main;
@@ -114,7 +113,8 @@ export function watchTraffic(line: CdpLine, asked: Asked) {
     void end('fulfillRequest', { responseCode: answer.status, responseHeaders, body });
   }
 
-  line.onEvent(({ method, params, sessionId }) => {
+  line.onEvent((event) => {
+    const { method, params, sessionId } = event;
     if (sessionId === undefined && method === 'Target.attachedToTarget') closeOther(params);
     const target = targets.get(sessionId ?? '');
     if (sessionId === undefined || target === undefined) return;

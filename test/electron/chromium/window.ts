@@ -5,6 +5,7 @@ import { StandInElectron } from '../stand-in/electron.ts';
 import { StandInFrame } from '../stand-in/page.ts';
 import { disentangle } from '../stand-in/port.ts';
 import { StandInWindow } from '../stand-in/window.ts';
+import type { CdpAnswer, CdpEvent } from './cdp.ts';
 import { type CdpLine, openLine } from './line.ts';
 import {
   BINDING,
@@ -82,14 +83,17 @@ export class ChromiumWindow extends StandInWindow {
   /** How many pages this Chromium has. */
   async countPages(): Promise<number> {
     const { targetInfos } = await this.send('Target.getTargets');
-    return targetInfos.filter(({ type }: { type: string }) => type === 'page').length;
+    return targetInfos.filter(({ type }) => type === 'page').length;
   }
 
   /** A line to the page itself, as the DevTools have it. */
-  // biome-ignore lint/suspicious/noExplicitAny: each answer has a shape of its own, which its reader knows
-  readonly send = async (method: string, params: object = {}): Promise<any> => {
+  readonly send = async <Method extends string>(
+    method: Method,
+    params: object = {},
+  ): Promise<CdpAnswer<Method>> => {
     await this.#opened;
-    return this.#line?.send(method, params, this.#session);
+    if (this.#line === undefined) throw new Error('no line to this page');
+    return await this.#line.send(method, params, this.#session);
   };
 
   async #open(): Promise<void> {
@@ -101,10 +105,11 @@ export class ChromiumWindow extends StandInWindow {
     const line = await openLine({ ...start, args: [...start.args, ...own] });
     this.#line = line;
     const { targetInfos } = await line.send('Target.getTargets');
-    const page = targetInfos.find(({ type }: { type: string }) => type === 'page');
+    const page = targetInfos.find(({ type }) => type === 'page');
+    if (page === undefined) throw new Error('Chromium opened no page');
     this.#frameId = page.targetId;
-    line.onEvent(({ method, params, sessionId }) => {
-      if (sessionId === this.#session) this.#hear(method, params);
+    line.onEvent((event) => {
+      if (event.sessionId === this.#session) this.#hear(event);
     });
     const watched = watchTraffic(line, {
       main: page.targetId,
@@ -147,8 +152,7 @@ export class ChromiumWindow extends StandInWindow {
     await line.send('Page.addScriptToEvaluateOnNewDocument', { source, ...world }, this.#session);
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: the shape goes with the method
-  #hear(method: string, params: any): void {
+  #hear({ method, params }: CdpEvent): void {
     if (method === 'Runtime.executionContextCreated') {
       const { id, name, auxData } = params.context;
       const isOfPreload = this.#isIsolated ? name === WORLD : auxData.isDefault === true;
