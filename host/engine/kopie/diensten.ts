@@ -13,14 +13,14 @@ import type { GevondenBackup } from './taken.ts';
 
 /** The operations of the area `beheer` that are about back-ups. */
 export function makeBackupbeheer({ backups, beleid, now }: Omgeving) {
-  const vasteMap = beleid.beleid.backupMap;
+  const vasteMap = () => beleid.beleid.backupMap;
   return {
     readBackups: async (): Promise<BackupOverzicht> => {
       const { stand, onleesbaar } = backups.stand();
       const { laatste, mislukt, controle, plan } = stand;
       const found = await backups.find().catch(() => undefined);
       return {
-        ...{ map: backups.map(), eigenMap: (vasteMap ?? stand.map) !== null },
+        ...{ map: backups.map(), eigenMap: (vasteMap() ?? stand.map) !== null },
         ...{ onleesbaar, mislukt, controle },
         ...plan,
         laatste: laatste && { op: laatste.op, bytes: laatste.bytes },
@@ -29,7 +29,7 @@ export function makeBackupbeheer({ backups, beleid, now }: Omgeving) {
       };
     },
     makeBackup: async (_: OwnContext, { map }: { map?: string | undefined }) => {
-      if (map !== undefined && vasteMap !== undefined) throw ruleViolated('door_beleid_vast');
+      if (map !== undefined && vasteMap() !== undefined) throw ruleViolated('door_beleid_vast');
       if (map !== undefined && !(isAbsolute(map) && (await backups.isUsable(map))))
         throw ruleViolated('backupmap_onbruikbaar');
       const { bestand, bytes } = await unlessLocked(unlessRefused(backups.make(map)));
@@ -40,11 +40,11 @@ export function makeBackupbeheer({ backups, beleid, now }: Omgeving) {
       input: { map: string; dagen: number; weken: number; maanden: number },
     ) => {
       const { map, ...plan } = input;
-      if (vasteMap !== undefined && map !== vasteMap) throw ruleViolated('door_beleid_vast');
+      if (vasteMap() !== undefined && map !== vasteMap()) throw ruleViolated('door_beleid_vast');
       if (map !== '' && !isAbsolute(map)) throw ruleViolated('backupmap_onbruikbaar');
       const own = map === '' ? null : map;
       // What was chosen before the organisation laid one down holds again without it.
-      if (!(await backups.change(vasteMap === undefined ? own : undefined, plan)))
+      if (!(await backups.change(vasteMap() === undefined ? own : undefined, plan)))
         throw ruleViolated('backupmap_onbruikbaar');
       return { gedaan: true } as const;
     },
