@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { outliveReader } from '#host/engine/program.ts';
 import { couldNotStart, type ElectronEnd, runElectron } from './electron-run.ts';
@@ -110,6 +111,13 @@ function builtEngine(root: string): string | undefined {
   return isFresh(root, 'engine') ? join(root, 'dist', 'engine') : undefined;
 }
 
+/** Keeps what Node compiled, for the next start of this process and of the engine's; never data. */
+function keepCompiled(root: string): void {
+  const folder = cachePath(root, 'compiled');
+  enableCompileCache(folder);
+  process.env['NODE_COMPILE_CACHE'] ??= folder;
+}
+
 if (import.meta.main) {
   const root = dirname(import.meta.dirname);
   outliveReader(process.stderr);
@@ -121,11 +129,13 @@ if (import.meta.main) {
     args: process.argv.slice(2),
     stderr: process.stderr,
     // Loaded when it is needed: the store's driver comes with it.
-    runLoopback: async (options) =>
-      (await import('#host/http/main.ts')).runLoopback({
+    runLoopback: async (options) => {
+      keepCompiled(root);
+      return (await import('#host/http/main.ts')).runLoopback({
         ...options,
         built: builtEngine(root),
         browser: knownChromium({ root, env: process.env }),
-      }),
+      });
+    },
   });
 }

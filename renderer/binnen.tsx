@@ -8,6 +8,7 @@ import { BLADEN } from './pages/bladen.ts';
 import { createAppRouter } from './routes.tsx';
 import { AccountContext } from './sessie/hooks.ts';
 import { queryClient } from './sessie/query-client.ts';
+import { fetchWerkAhead } from './vooruit.ts';
 
 const datums = { locale: 'nl', firstDayOfWeek: 1, weekendDays: [0, 6] } as const;
 
@@ -19,7 +20,10 @@ export type BinnenProps = {
 
 /** The program for somebody who is signed in; none of it is fetched before the sign-in is drawn. */
 export function Binnen({ account, vorige }: BinnenProps) {
-  const [router] = useState(createAppRouter);
+  const [router] = useState(() => {
+    fetchWerkAhead(queryClient, window.location.hash, account.rollen);
+    return createAppRouter();
+  });
   useEffect(() => {
     const { current } = vorige;
     if (current !== undefined && current !== account.id) void router.navigate({ to: '/' });

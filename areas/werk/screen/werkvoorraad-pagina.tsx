@@ -1,10 +1,10 @@
 import { Button, Paper, Stack, Text } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
-import { api, client } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Bladeren } from '#renderer/components/bladeren.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -33,6 +33,7 @@ import {
   writeWerkFilter,
 } from './werk-filter.ts';
 import { WerkRij } from './werk-rij.tsx';
+import { werkVragen } from './werk-vragen.ts';
 
 type LegeLijstProps = {
   readonly tellingen: readonly Telling[] | undefined;
@@ -291,14 +292,9 @@ type WerkvoorraadProps = {
 /** The home of whoever works with dossiers: what must be done, the most urgent first. */
 export function WerkvoorraadPagina({ filter, naast }: WerkvoorraadProps) {
   const vandaag = useVandaag();
-  const { wiens, bak = null, pagina } = filter;
-  const tellingen = useQuery(api.werk.countWerk.queryOptions());
-  const vraag = useQuery(
-    api.werk.listWerk.queryOptions({
-      input: { wiens, bak, pagina, perPagina: PER_PAGINA },
-      placeholderData: keepPreviousData,
-    }),
-  );
+  const vragen = werkVragen(filter);
+  const tellingen = useQuery(vragen.tellingen);
+  const vraag = useQuery(vragen.lijst);
   return (
     <Pagina titel={werkTekst.titel} uitleg={werkTekst.vandaag(formatDatumLang(vandaag))}>
       <div className={stijl['indeling']}>
