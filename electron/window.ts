@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Rectangle } from 'electron';
 import type { Report } from '#host/engine/report.ts';
 import type { ElectronCalls, WindowCalls } from './calls.ts';
@@ -11,6 +12,9 @@ import { keepWindowState, placeWindow, readWindowState } from './window-state.ts
 
 /** Longest that a page that was loaded may take to ask for its port. */
 const ALIVE_WITHIN = 15_000;
+
+/** Longest that the end of the page's process may be told after the page that it cut short. */
+const END_TOLD_WITHIN = 500;
 
 /** The one window of the program. */
 export type MainWindow = {
@@ -55,6 +59,7 @@ export function openWindow(
   let isAsked = false;
   let loads = 0;
   let pages = 0;
+  let ended = 0;
   let portId: number | undefined;
 
   function closePort(): void {
@@ -84,8 +89,12 @@ export function openWindow(
     try {
       await window.loadURL(START_ADDRESS);
     } catch (error) {
-      // Loading that is cut short by another load is no page that is missing.
-      if (!window.isDestroyed() && load === loads && !isAborted(error)) options.onUnloadable();
+      // Loading that is cut short by another load is no page that is missing, nor is one whose
+      // process ended, which is told by itself and loads it again.
+      if (isAborted(error)) return;
+      const told = ended;
+      await wait(END_TOLD_WITHIN, undefined, { ref: false });
+      if (!window.isDestroyed() && load === loads && told === ended) options.onUnloadable();
     }
   }
 
@@ -116,6 +125,7 @@ export function openWindow(
   for (const event of ['query-session-end', 'session-end'] as const)
     window.on(event, options.onSessionEnd);
   webContents.on('render-process-gone', (_event, { reason }) => {
+    ended += 1;
     leavePage();
     if (reason !== 'clean-exit' && options.onCrash()) void load();
   });

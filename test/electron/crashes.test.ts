@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { countCrashes } from '#host/engine/crashes.ts';
 import { nieuwConcept } from '#test/support/concepten.ts';
@@ -80,6 +81,20 @@ describe('a crash of the page', () => {
     expect(await next.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
     expect(program.reports).toEqual(['page crashed']);
   });
+
+  it.each(['crash', 'crash-told-later'] as const)(
+    'while it is being loaded is no page that is missing, told first or last: %s',
+    async (pages) => {
+      program = await startProgram((electron) => {
+        electron.pages = pages;
+      });
+      program.electron.pages = 'load';
+      await program.nextClient();
+      await wait(700);
+      expect(program.electron.errors).toEqual([]);
+      expect(program.reports).toEqual(['page crashed']);
+    },
+  );
 
   it('is not what a page that simply ends is', async () => {
     program = await startProgram();

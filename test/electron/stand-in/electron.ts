@@ -71,7 +71,7 @@ export class StandInElectron implements ElectronCalls {
   /** Whether the desktop draws a window only after it was shown, as Wayland does. */
   isWayland = false;
   /** What becomes of a page that is loaded. */
-  pages: 'load' | 'fail' | 'hang' | 'crash' = 'load';
+  pages: 'load' | 'fail' | 'hang' | 'crash' | 'crash-told-later' = 'load';
   readonly #protocols = new Map<string, (request: Request) => Response | Promise<Response>>();
 
   readonly BrowserWindow: ElectronCalls['BrowserWindow'];

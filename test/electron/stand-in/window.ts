@@ -63,7 +63,7 @@ export class StandInContents extends EventEmitter implements ContentsCalls {
 interface Surroundings {
   readonly app: EventEmitter & { windowClosed(): void };
   readonly isWayland: boolean;
-  readonly pages: 'load' | 'fail' | 'hang' | 'crash';
+  readonly pages: 'load' | 'fail' | 'hang' | 'crash' | 'crash-told-later';
   fetch(url: string): Promise<Response>;
   ask(sender: StandInContents, senderFrame: FrameCalls | null): void;
 }
@@ -139,9 +139,11 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
     const { protocol, host } = new URL(url);
     this.webContents.mainFrame.origin = `${protocol}//${host}`;
     this.webContents.emit('did-navigate');
-    if (pages === 'crash') {
-      const details = { reason: 'crashed' };
-      this.webContents.emit('render-process-gone', preventable({}), details);
+    if (pages === 'crash' || pages === 'crash-told-later') {
+      const tell = () =>
+        this.webContents.emit('render-process-gone', preventable({}), { reason: 'crashed' });
+      if (pages === 'crash') tell();
+      else setTimeout(tell, 50);
       throw loadError('ERR_FAILED', -2, url);
     }
     this.#isDrawn = false;
