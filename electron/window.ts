@@ -59,7 +59,6 @@ export function openWindow(
   let isAsked = false;
   let loads = 0;
   let pages = 0;
-  let ended = 0;
   let portId: number | undefined;
 
   function closePort(): void {
@@ -92,9 +91,8 @@ export function openWindow(
       // Loading that is cut short by another load is no page that is missing, nor is one whose
       // process ended, which is told by itself and loads it again.
       if (isAborted(error)) return;
-      const told = ended;
       await wait(END_TOLD_WITHIN, undefined, { ref: false });
-      if (!window.isDestroyed() && load === loads && told === ended) options.onUnloadable();
+      if (!window.isDestroyed() && load === loads) options.onUnloadable();
     }
   }
 
@@ -125,7 +123,6 @@ export function openWindow(
   for (const event of ['query-session-end', 'session-end'] as const)
     window.on(event, options.onSessionEnd);
   webContents.on('render-process-gone', (_event, { reason }) => {
-    ended += 1;
     leavePage();
     if (reason !== 'clean-exit' && options.onCrash()) void load();
   });

@@ -5,10 +5,10 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { laadStil } from './blad.tsx';
 import { BLADEN } from './pages/bladen.ts';
+import { fetchWerkAhead } from './pages/werk-vooruit.ts';
 import { createAppRouter } from './routes.tsx';
 import { AccountContext } from './sessie/hooks.ts';
 import { queryClient } from './sessie/query-client.ts';
-import { fetchWerkAhead } from './vooruit.ts';
 
 const datums = { locale: 'nl', firstDayOfWeek: 1, weekendDays: [0, 6] } as const;
 

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import type { Rol } from '#domain/rollen.ts';
-import { fetchWerkAhead } from '#renderer/vooruit.ts';
+import { fetchWerkAhead } from '#renderer/pages/werk-vooruit.ts';
 
 test.each([
   ['#/', ['screener'], true],
